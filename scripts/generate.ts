@@ -1,0 +1,5 @@
+import {writeCharacters} from './characters.js'
+
+writeCharacters('src/text/characters.generated.ts')
+const {writeRules} = await import('./rules.js')
+await writeRules('src/packs/recommended.generated.ts')

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import {main} from './cli/main.js'
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader has gone, as in `huashu … | head`.
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+const {stdin, stdout, stderr, env} = process
+process.exitCode = await main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()})

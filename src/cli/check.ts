@@ -1,0 +1,64 @@
+import type {VFile} from 'vfile'
+import {lintFile} from '../files.js'
+import {readers} from '../readers/read-calls.js'
+import {levelOf} from '../reporters/report.js'
+import {reporters} from '../reporters/reporters.js'
+import {type Command, type Exit, UsageError} from './command.js'
+import {findFiles} from './find-files.js'
+import {linterFrom, ruleHelp, ruleOption} from './rule-settings.js'
+
+const levels = ['info', 'warning', 'error'] as const
+
+/** `huashu check`: lints files and reports. */
+export const check: Command = {
+  takes: '[files…]',
+  summary: {
+    zh: '检查通话、聊天记录和话术模板（默认命令）',
+    en: 'lint calls, chats and script templates (the default command)'
+  },
+  options: {
+    format: {type: 'string', default: 'text'},
+    'fail-on': {type: 'string', default: 'error'},
+    reader: {type: 'string'},
+    rule: ruleOption
+  },
+  help: {
+    format: {zh: '报告格式：text、json（默认 text）', en: 'format of the report: text, json (default text)'},
+    'fail-on': {
+      zh: '达到哪一级就以 1 退出：error、warning、info、never（默认 error）',
+      en: 'exit 1 from this level on: error, warning, info, never (default error)'
+    },
+    reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'},
+    rule: ruleHelp
+  },
+  async run(values, positionals, world, locale): Promise<Exit> {
+    const reporter = named('--format', values.format as string, reporters)
+    const failOn = values['fail-on'] as string
+    if (failOn !== 'never' && !levels.includes(failOn as never))
+      throw new UsageError(`--fail-on: Expected one of error, warning, info, never, found \`${failOn}\``)
+    if (values.reader !== undefined) named('--reader', values.reader as string, readers)
+    const linter = linterFrom(values, {
+      locale,
+      ...(values.reader === undefined ? {} : {reader: values.reader as string})
+    })
+    const {paths, problems} = await findFiles(positionals.length ? positionals : ['.'], world.cwd)
+    for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)
+    let broken = problems.length > 0
+    const files: VFile[] = []
+    for (const path of paths) {
+      const result = await lintFile(linter, path)
+      broken ||= result.broken
+      files.push(result.file)
+    }
+    if (files.length || !broken)
+      world.stdout.write(reporter(files, {locale, color: world.stdout.isTTY === true && !world.env.NO_COLOR}))
+    if (broken) return 2
+    const from = failOn === 'never' ? Infinity : levels.indexOf(failOn as never)
+    return files.some((file) => file.messages.some((message) => levels.indexOf(levelOf(message)) >= from)) ? 1 : 0
+  }
+}
+
+function named<T>(option: string, name: string, table: Record<string, T>): T {
+  if (Object.hasOwn(table, name)) return table[name]!
+  throw new UsageError(`${option}: Expected one of ${Object.keys(table).join(', ')}, found \`${name}\``)
+}

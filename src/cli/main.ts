@@ -1,0 +1,63 @@
+import {parseArgs} from 'node:util'
+import type {Locale} from '../model.js'
+import {type Command, type Exit, UsageError, type World} from './command.js'
+import {localeFrom, localeNamed} from './locale.js'
+
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./check.js')).check,
+  stream: async () => (await import('./stream.js')).stream,
+  explain: async () => (await import('./explain.js')).explain,
+  rules: async () => (await import('./rules.js')).rules,
+  test: async () => (await import('./test.js')).test
+}
+
+const general = {
+  locale: {type: 'string'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'}
+} as const
+
+/** Runs `huashu` with its arguments. */
+export async function main(args: string[], world: World): Promise<Exit> {
+  const first = args[0]
+  if (first === '--version' || first === '-v') {
+    world.stdout.write(`${__VERSION__}\n`)
+    return 0
+  }
+  const wished = args.includes('--locale') ? args[args.indexOf('--locale') + 1] : undefined
+  let locale: Locale = localeFrom(world.env)
+  try {
+    if (wished) locale = localeNamed(wished)
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+      world.stdout.write(await (await import('./help.js')).helpPage(commands, locale))
+      return first === undefined ? 2 : 0
+    }
+    const name = Object.hasOwn(commands, first) ? first : 'check'
+    const command = await commands[name]!()
+    const rest = name === first ? args.slice(1) : args
+    const {values, positionals} = parse(rest, command)
+    if (values.help) {
+      world.stdout.write((await import('./help.js')).commandPage(name, command, locale))
+      return 0
+    }
+    if (typeof values.locale === 'string') locale = localeNamed(values.locale)
+    return await command.run(values, positionals, world, locale)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      world.stderr.write(`huashu: ${error.message}\n`)
+      return 2
+    }
+    world.stderr.write(`huashu: ${(error as Error).stack ?? error}\n`)
+    return 3
+  }
+}
+
+function parse(args: string[], command: Command) {
+  try {
+    return parseArgs({args, options: {...command.options, ...general}, allowPositionals: true})
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('\n')[0]!)
+  }
+}
+
+declare const __VERSION__: string

@@ -1,0 +1,143 @@
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Turn} from '../model.js'
+import {type ReadOptions, readCalls} from '../readers/read-calls.js'
+import {type ActiveRule, compileRules} from './compile.js'
+import {messageOf, type Verdict, verdictOf} from './messages.js'
+import {placer} from './places.js'
+import {type CallView, longest, viewCall} from './view.js'
+
+/** `off`, or how much the rule's messages weigh. */
+export type RuleSetting = 'off' | Level
+
+export interface LinterOptions extends ReadOptions {
+  /** Rules and word lists. */
+  packs: Pack[]
+  /** Settings by rule id; every rule is on at its own level unless said. */
+  rules?: Record<string, RuleSetting>
+  /** Word lists that replace or add to those of the packs. */
+  words?: Record<string, string[]>
+  /** The language of messages. `zh` unless said. */
+  locale?: Locale
+}
+
+export interface LintOptions extends ReadOptions {
+  /** The file's name: shown in messages, and a hint which reader to use. */
+  path?: string
+}
+
+/** A call while it is going on. */
+export interface Session {
+  /** Takes the next turn and gives what is wrong in it. */
+  push: (turn: Pick<Turn, 'role' | 'text'> & Partial<Turn>) => Message[]
+  /** Ends the call and gives what was missing in it. */
+  end: () => Message[]
+}
+
+export interface Linter {
+  /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read. Mistakes in the source are messages, too. */
+  lint: (source: string, options?: LintOptions) => VFile & {messages: (Message | VFileMessage)[]}
+  /** Judges a call, plainly: for streams, where a VFileMessage each would cost more than the scan. */
+  judge: (call: Call) => Verdict[]
+  /** Lints a call that you made yourself; messages have a turn and a span in it, no place. */
+  lintCall: (call: Call) => Message[]
+  session: (call?: Omit<Call, 'turns'>) => Session
+  /** The rules that are on, and at which level. */
+  rules: readonly {rule: Rule; level: Level}[]
+}
+
+/** Compiles the rules once. Throws when `rules` names a rule that no pack has, or a phrase is wrong. */
+export function createLinter(options: LinterOptions): Linter {
+  const {packs, rules: settings = {}, locale = 'zh'} = options
+  const all = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
+  for (const id of Object.keys(settings))
+    if (!all.has(id)) throw new Error(`Expected the id of a rule, found \`${id}\``)
+  const on = [...all.values()].flatMap((rule) => {
+    const level = settings[rule.id] ?? rule.level
+    return level === 'off' ? [] : [{rule, level}]
+  })
+  const engine = compileRules(on, Object.assign({}, ...packs.map((pack) => pack.words), options.words))
+
+  return {
+    rules: on,
+    judge: (call) => verdictsOf(viewCall(call, engine)),
+    lintCall: (call) => messagesOf(viewCall(call, engine)),
+    lint(source, {path, ...readOptions} = {}) {
+      const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
+      const reading = readCalls(source, {...options, ...readOptions, ...(path === undefined ? {} : {path})})
+      const place = placer(source)
+      const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
+      for (const call of reading.calls) {
+        for (const message of messagesOf(viewCall(call, engine))) {
+          place(message, call.turns)
+          messages.push(message)
+        }
+      }
+      for (const message of messages) {
+        if (path === undefined) continue
+        message.file = path
+        message.name = `${path}:${message.line ?? 1}:${message.column ?? 1}`
+      }
+      file.messages.push(...messages)
+      file.data.calls = reading.calls
+      return file
+    },
+    session(call = {}) {
+      const live: Call = {...call, turns: []}
+      const view = viewCall(live, engine)
+      const told = new Set<string>()
+      const fresh = (messages: Message[]) =>
+        messages.filter((message) => {
+          const key = `${message.ruleId} ${message.turn} ${message.span}`
+          return !told.has(key) && told.add(key)
+        })
+      return {
+        push(turn) {
+          live.turns.push(turn)
+          const last = live.turns.length - 1
+          return fresh(messagesOf(view).filter((message) => message.turn === last && message.actual))
+        },
+        end: () => fresh(messagesOf(view))
+      }
+    }
+  }
+
+  function messagesOf(view: CallView): Message[] {
+    return verdictsOf(view).map((verdict) => messageOf(verdict, view.call, locale))
+  }
+
+  function verdictsOf(view: CallView): Verdict[] {
+    view.read()
+    const hits = engine.rules.flatMap((active) => active.run(view).map((hit) => ({hit, active})))
+    return told(hits).map(({hit, active: {rule, level}}) => verdictOf(hit, rule, level, view.call, locale))
+  }
+}
+
+/** One offence is told once: of hits that overlap, the longest; then all in the order of the call. */
+function told(hits: {hit: Hit; active: ActiveRule}[]): {hit: Hit; active: ActiveRule}[] {
+  const byTurn = new Map<
+    number | null,
+    {start: number; end: number; certain: boolean; hit: Hit; active: ActiveRule}[]
+  >()
+  for (const {hit, active} of hits) {
+    const list = byTurn.get(hit.turn) ?? []
+    byTurn.set(hit.turn, list)
+    list.push({start: hit.start, end: hit.end, certain: hit.confidence === 'certain', hit, active})
+  }
+  const order = (turn: number | null) => turn ?? Infinity
+  return [...byTurn]
+    .sort(([a], [b]) => order(a) - order(b))
+    .flatMap(([, list]) => {
+      const missing = list.filter(({start, end}) => start === end)
+      const said = longest(list.filter(({start, end}) => start < end))
+      return [...missing, ...said].sort((a, b) => a.start - b.start)
+    })
+}
+
+function problemMessage({reason, start, end}: Problem, source: string, place: ReturnType<typeof placer>): VFileMessage {
+  const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
+  const turn: Turn = {role: 'unknown', text: source, pieces: [[0, 0, source.length]]}
+  place(Object.assign(message, {turn: 0, span: [start, end] as const}) as Message, [turn])
+  message.fatal = true
+  return message
+}

@@ -1,0 +1,68 @@
+import {VFileMessage} from 'vfile-message'
+import type {Call, Hit, Level, Locale, Localized, Message, Rule} from '../model.js'
+import {toTraditional} from '../text/fold.js'
+import {scriptOf} from '../text/script.js'
+
+export const RULES_URL = 'https://github.com/huashu-lint/huashu/blob/main/rules'
+
+export function localize(text: Localized, locale: Locale): string {
+  return locale === 'zh-Hant' ? (text['zh-Hant'] ?? toTraditional(text.zh)) : text[locale]
+}
+
+/** The page of a rule. */
+export function urlOf(id: string): string {
+  const [pack, name] = [id.slice(0, id.lastIndexOf('/')), id.slice(id.lastIndexOf('/') + 1)]
+  return `${RULES_URL}/${pack}/README.md#${name}`
+}
+
+/** What there is to say about a hit, without the cost of a VFileMessage (which is an Error and takes a stack trace). */
+export interface Verdict {
+  rule: Rule
+  level: Level
+  hit: Hit
+  reason: string
+  actual: string
+  expected: string[]
+}
+
+export function verdictOf(hit: Hit, rule: Rule, level: Level, call: Call, locale: Locale): Verdict {
+  const turn = hit.turn === null ? undefined : call.turns[hit.turn]
+  const actual = turn?.text.slice(hit.start, hit.end) ?? ''
+  const values: Record<string, string> = {actual, ...hit.values}
+  const reason = localize(rule.message, locale).replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)
+  const closest = hit.closest ? ` (${localize(hit.closest, locale)})` : ''
+  return {
+    rule,
+    level,
+    hit,
+    reason: reason + closest,
+    actual,
+    expected: hit.expected ?? rewritesFor(rule, turn?.text ?? '', call)
+  }
+}
+
+/** The message that a verdict becomes. It has no place yet: the turn may not stand in a source. */
+export function messageOf({rule, level, hit, reason, actual, expected}: Verdict, call: Call, locale: Locale): Message {
+  const turn = hit.turn === null ? undefined : call.turns[hit.turn]
+  const message = new VFileMessage(reason, {ruleId: rule.id, source: 'huashu'}) as Message
+  Object.assign(message, {
+    turn: hit.turn,
+    role: turn?.role ?? null,
+    confidence: hit.confidence,
+    level,
+    span: turn ? [hit.start, hit.end] : null,
+    note: localize(rule.why, locale),
+    url: urlOf(rule.id),
+    fatal: level === 'error' ? true : level === 'warning' ? false : undefined,
+    ...(actual ? {actual} : {}),
+    ...(expected.length ? {expected} : {})
+  })
+  if (call.id !== undefined) message.call = call.id
+  return message
+}
+
+/** The rule's rewrites in the script of the turn, or of the call where the turn's words are the same in both. */
+function rewritesFor(rule: Rule, text: string, call: Call): string[] {
+  const script = scriptOf(text) ?? scriptOf(call.turns.map((turn) => turn.text).join(''))
+  return script === 'Hant' ? rule.say.map((say, i) => rule.sayHant?.[i] ?? toTraditional(say)) : rule.say
+}

@@ -1,0 +1,62 @@
+import {readdir, readFile} from 'node:fs/promises'
+import {join, sep} from 'node:path'
+import {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import type {Linter, LintOptions} from './engine/linter.js'
+import type {Pack} from './model.js'
+import {type PackReading, readPack} from './packs/read-pack.js'
+import {decode} from './readers/decode.js'
+
+/** A source as text, or why it cannot be read. */
+export type SourceReading = {text: string} | {reason: string}
+
+export async function readSource(path: string): Promise<SourceReading> {
+  try {
+    const decoded = decode(await readFile(path))
+    return 'text' in decoded ? {text: decoded.text} : {reason: decoded.reason}
+  } catch (error) {
+    return {reason: reasonOf(error as NodeJS.ErrnoException)}
+  }
+}
+
+export interface FileResult {
+  file: VFile
+  /** Whether the source could not be read, or only in part. */
+  broken: boolean
+}
+
+/** Lints a file. What cannot be read becomes a message on it. */
+export async function lintFile(linter: Linter, path: string, options: LintOptions = {}): Promise<FileResult> {
+  const source = await readSource(path)
+  if ('reason' in source) return {file: unreadable(path, source.reason), broken: true}
+  const file = linter.lint(source.text, {...options, path})
+  const calls = file.data.calls as {turns: unknown[]}[]
+  const broken = file.messages.some((message) => message.ruleId === 'source')
+  if (broken || calls.some((call) => call.turns.length)) return {file, broken}
+  return {file: unreadable(path, 'Expected a call, found no turn in it'), broken: true}
+}
+
+function unreadable(path: string, reason: string): VFile {
+  const file = new VFile({path})
+  const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
+  message.fatal = true
+  message.file = path
+  file.messages.push(message)
+  return file
+}
+
+function reasonOf({code, message}: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'Expected a file, found none'
+  if (code === 'EISDIR') return 'Expected a file, found a folder'
+  if (code === 'EACCES') return 'Expected a file that may be read, found no permission'
+  return message
+}
+
+/** Reads folders of rule packs from disk: `<folder>/<pack>/<rule>.yml` and `<folder>/words.yml`. */
+export async function loadPacks(folder: string, base?: Pack['words']): Promise<PackReading> {
+  const paths = (await readdir(folder, {recursive: true})).filter((path) => /\.ya?ml$/.test(path)).sort()
+  const files = await Promise.all(
+    paths.map(async (path) => ({path: path.split(sep).join('/'), source: await readFile(join(folder, path), 'utf8')}))
+  )
+  return readPack(files, base)
+}

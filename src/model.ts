@@ -1,0 +1,126 @@
+import type {VFileMessage} from 'vfile-message'
+
+/** Who speaks. `unknown`: nobody can tell. */
+export type Role = 'agent' | 'customer' | 'system' | 'unknown'
+
+/** How much a message weighs. */
+export type Level = 'error' | 'warning' | 'info'
+
+/** `certain`: the very words. `likely`: only the sound of them, as a recogniser writes homophones. */
+export type Confidence = 'certain' | 'likely'
+
+/** The languages in which messages, reasons and help are written. */
+export type Locale = 'zh' | 'zh-Hant' | 'en'
+
+/** One text in every language it is written in; `zh-Hant` is converted from `zh` where it is not given. */
+export interface Localized {
+  zh: string
+  en: string
+  'zh-Hant'?: string
+}
+
+/**
+ * A run of a turn's text and where it stands in the source: `[text, start, end]`, `text` an offset in the turn's text,
+ * `start` and `end` offsets in the source, all UTF-16. A run as long in the source as in the text maps character by
+ * character; any other run (an escape, an entity) is one indivisible piece.
+ */
+export type Piece = readonly [text: number, start: number, end: number]
+
+/** One stretch of speech by one person. */
+export interface Turn {
+  role: Role
+  text: string
+  /** The speaker as the source writes it. */
+  speaker?: string
+  /** True when the role was inferred, not written. */
+  guessed?: boolean
+  /** Seconds from the start of the call. */
+  start?: number
+  /** Seconds from the start of the call. */
+  end?: number
+  /** Where the text stands in the source, in order. Absent: the turn has no place in a text source. */
+  pieces?: readonly Piece[]
+}
+
+/** What is linted: a transcript, a chat, or a script template. */
+export interface Call {
+  turns: Turn[]
+  id?: string
+  direction?: 'inbound' | 'outbound'
+  /** `transcript` unless the reader knows better. `notice`: a template marked as a public notice. */
+  kind?: 'transcript' | 'chat' | 'template' | 'notice'
+  /** Whatever else the source says of the call, for rules that ask. */
+  metadata?: Record<string, string | number | boolean>
+}
+
+/** Something wrong with the source itself, at a place in it (offsets, UTF-16). */
+export interface Problem {
+  reason: string
+  start: number
+  end: number
+}
+
+/** What a reader makes of a source. A source may hold several calls; what cannot be read is told, the rest is read. */
+export interface Reading {
+  calls: Call[]
+  problems: Problem[]
+}
+
+/** One place where a rule does not hold. Offsets are UTF-16, half-open, in the turn's text. */
+export interface Hit {
+  /** Index of the turn, or null when no turn can be blamed. */
+  turn: number | null
+  start: number
+  end: number
+  confidence: Confidence
+  /** Fills the `{…}` places of the rule's message. */
+  values?: Record<string, string>
+  /** What came closest and why it did not count. */
+  closest?: Localized
+  /** Wordings that are better here than the rule's `say`. */
+  expected?: string[]
+}
+
+/** The examples of a rule: its tests and its documentation. */
+export interface Examples {
+  bad: string[]
+  good: string[]
+}
+
+/** One belief, as its YAML file states it. */
+export interface Rule {
+  id: string
+  title: Localized
+  level: Level
+  /** One check by name, with its keys. */
+  check: Record<string, unknown>
+  message: Localized
+  say: string[]
+  /** The same rewrites for Traditional text, where they are not the characters' plain counterparts. */
+  sayHant?: string[]
+  /** True when the first rewrite can stand in the sentence as it is. */
+  fix: boolean
+  why: Localized
+  source: string
+  examples: Examples
+}
+
+/** A folder of rules with the word lists they share. */
+export interface Pack {
+  rules: Rule[]
+  words: Record<string, string[]>
+}
+
+/** What a person sees: a VFileMessage with the fields of huashu. */
+export interface Message extends VFileMessage {
+  ruleId: string
+  /** Index of the turn in its call, or null when no turn can be blamed. */
+  turn: number | null
+  role: Role | null
+  confidence: Confidence
+  level: Level
+  /** Offsets in the turn's text, half-open; null when no turn can be blamed. */
+  span: readonly [start: number, end: number] | null
+  /** The call's id, in a source that holds several calls. */
+  call?: string
+}

@@ -1,0 +1,3 @@
+export {type FileResult, lintFile, loadPacks, readSource} from './files.js'
+export * from './index.js'
+export {type Decoded, decode, type Encoding} from './readers/decode.js'

@@ -1,0 +1,117 @@
+import {folded} from '../text/fold.js'
+import {sounds} from '../text/sounds.js'
+
+/** A phrase as a tree. `mark` is punctuation as the phrase writes it: a sentence may end there. */
+export type Phrase =
+  | {kind: 'char'; code: number}
+  | {kind: 'sequence'; items: Phrase[]}
+  | {kind: 'choice'; options: Phrase[]}
+  | {kind: 'maybe'; item: Phrase}
+  | {kind: 'gap'}
+  | {kind: 'mark'}
+
+/** A mistake in a phrase, at an offset in it. */
+export class PhraseError extends Error {
+  constructor(
+    message: string,
+    readonly offset: number
+  ) {
+    super(message)
+  }
+}
+
+/** Gives the phrases of a word list, or undefined when there is none of that name. */
+export type WordList = (name: string) => Phrase | undefined
+
+const CLOSING: Record<string, string> = {'(': ')', '[': ']', '<': '>'}
+
+/**
+ * Reads the phrase language: `(a|b)` one of, `[a]` or not, `…` up to 8 characters of the same sentence, `<name>` a word
+ * list, `\` the next character literally; punctuation is decoration; all else is itself. Throws PhraseError.
+ */
+export function parsePhrase(source: string, words: WordList): Phrase {
+  let at = 0
+  const phrase = choice(undefined, 0)
+  if (!says(phrase)) throw new PhraseError('Expected words, found none', 0)
+  return phrase
+
+  function choice(closing: string | undefined, opened: number): Phrase {
+    const options: Phrase[] = [sequence(closing)]
+    while (source[at] === '|') {
+      if (!closing) throw new PhraseError('Expected `|` inside ( ) or [ ], found it outside: write (a|b)', at)
+      at++
+      options.push(sequence(closing))
+    }
+    if (closing) {
+      if (source[at] !== closing)
+        throw new PhraseError(`Expected \`${closing}\` to close \`${source[opened]}\``, opened)
+      at++
+      const empty = options.find((option) => !says(option))
+      if (empty)
+        throw new PhraseError('Expected words in every alternative, found an empty one: write [a] for "or not"', opened)
+    }
+    return options.length === 1 ? options[0]! : {kind: 'choice', options}
+  }
+
+  function sequence(closing: string | undefined): Phrase {
+    const items: Phrase[] = []
+    while (at < source.length && source[at] !== '|' && source[at] !== closing) items.push(item())
+    return items.length === 1 ? items[0]! : {kind: 'sequence', items}
+  }
+
+  function item(): Phrase {
+    const start = at
+    const char = source[at++]!
+    switch (char) {
+      case '(':
+        return choice(')', start)
+      case '[':
+        return {kind: 'maybe', item: choice(']', start)}
+      case '<':
+        return wordList(start)
+      case ')':
+      case ']':
+      case '>':
+        throw new PhraseError(
+          `Expected an opening bracket before \`${char}\`; write \\${char} for the character itself`,
+          start
+        )
+      case '…':
+        while (source[at] === '…') at++
+        return {kind: 'gap'}
+      case '\\':
+        if (at >= source.length) throw new PhraseError('Expected a character after `\\`', start)
+        return literal(source.charCodeAt(at++))
+      default:
+        return literal(char.charCodeAt(0))
+    }
+  }
+
+  function wordList(start: number): Phrase {
+    const end = source.indexOf('>', start)
+    if (end < 0) throw new PhraseError(`Expected \`${CLOSING['<']}\` to close \`<\``, start)
+    at = end + 1
+    const name = source.slice(start + 1, end)
+    const list = words(name)
+    if (!list) throw new PhraseError(`Expected the name of a word list, found <${name}>`, start)
+    return list
+  }
+}
+
+function literal(code: number): Phrase {
+  return sounds.classes[code] ? {kind: 'char', code: folded[code]!} : {kind: 'mark'}
+}
+
+/** Whether every way through the phrase says at least one character. */
+function says(phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'char':
+      return true
+    case 'sequence':
+      return phrase.items.some(says)
+    case 'choice':
+      return phrase.options.every(says)
+    default:
+      return false
+  }
+}

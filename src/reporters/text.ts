@@ -1,0 +1,81 @@
+import type {Locale} from '../model.js'
+import {type AnyMessage, countMessages, levelOf, messagesIn, type Reporter} from './report.js'
+
+const words = {
+  zh: {
+    error: '错误',
+    warning: '警告',
+    info: '提示',
+    say: '改说',
+    none: '没有发现问题',
+    likely: '读音相近',
+    files: '个文件'
+  },
+  'zh-Hant': {
+    error: '錯誤',
+    warning: '警告',
+    info: '提示',
+    say: '改說',
+    none: '沒有發現問題',
+    likely: '讀音相近',
+    files: '個檔案'
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    say: 'say',
+    none: 'No problems found',
+    likely: 'sounds alike',
+    files: 'files'
+  }
+} satisfies Record<Locale, Record<string, string>>
+
+const colors = {error: 31, warning: 33, info: 36, path: 4, dim: 2, say: 32}
+
+/** What people read in a terminal: a file, its messages with place, level, wording and rule, and a line that sums up. */
+export const text: Reporter = (files, {locale, color}) => {
+  const word = words[locale]
+  const paint = (style: keyof typeof colors, what: string) =>
+    color ? `\u001b[${colors[style]}m${what}\u001b[0m` : what
+  const told = files.filter((file) => file.messages.length)
+  const blocks = told.map((file) => {
+    const messages = messagesIn(file)
+    const width = Math.max(...messages.map((message) => placeOf(message).length))
+    const lines = messages.flatMap((message) => {
+      const level = levelOf(message)
+      const likely = message.confidence === 'likely' ? paint('dim', ` (${word.likely})`) : ''
+      const head = `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${likely}  ${paint('dim', message.ruleId ?? '')}`
+      const indent = ' '.repeat(width + 4)
+      return [head, ...(message.expected ?? []).map((say) => `${indent}${paint('say', `${word.say}：`)}${clean(say)}`)]
+    })
+    return [paint('path', file.path), ...lines, ''].join('\n')
+  })
+  const counts = countMessages(files)
+  const parts = (['error', 'warning', 'info'] as const).flatMap((level) => {
+    const count = counts[`${level}s`]
+    return count
+      ? [
+          paint(
+            level,
+            locale === 'en'
+              ? `${count} ${level}${count > 1 ? 's' : ''}`
+              : `${count} 个${word[level]}`.replace('个', locale === 'zh' ? '个' : '個')
+          )
+        ]
+      : []
+  })
+  const where =
+    locale === 'en' ? `${counts.files} ${counts.files === 1 ? 'file' : 'files'}` : `${counts.files} ${word.files}`
+  const sum = parts.length ? `${parts.join(locale === 'en' ? ', ' : '，')} (${where})` : `${word.none} (${where})`
+  return `${[...blocks, sum].join('\n')}\n`
+}
+
+function placeOf({line, column}: AnyMessage): string {
+  return line === undefined ? '-' : `${line}:${column}`
+}
+
+/** Text from calls is hostile: no control characters reach the terminal. */
+function clean(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+}

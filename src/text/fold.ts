@@ -1,0 +1,43 @@
+import {simplifiedToTraditional, traditionalToSimplified} from './characters.generated.js'
+
+/** Written so, meant so: variants that OpenCC keeps apart and speech does not. */
+const variants = '妳你甚什著着祂他牠它'
+
+/** Folded UTF-16 code by code: Traditional → Simplified, full → half width, upper → lower case. */
+export const folded = buildFolded()
+
+function buildFolded(): Uint16Array {
+  const table = Uint16Array.from({length: 0x10000}, (_, code) => code)
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  table[0x3000] = 0x20
+  const pairs = traditionalToSimplified + variants
+  for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
+  for (let code = 0x41; code <= 0x5a; code++) {
+    table[code] = code + 0x20
+    table[code + 0xfee0] = code + 0x20
+  }
+  return table
+}
+
+/** The text folded character by character; as long as the text. */
+export function fold(text: string): string {
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = folded[text.charCodeAt(i)]!
+  let out = ''
+  for (let i = 0; i < codes.length; i += 8192) out += String.fromCharCode(...codes.subarray(i, i + 8192))
+  return out
+}
+
+let traditional: Map<string, string> | undefined
+
+/** The text in Traditional characters, character by character (one Simplified character may stand for several). */
+export function toTraditional(text: string): string {
+  if (!traditional) {
+    traditional = new Map()
+    for (let i = 0; i < simplifiedToTraditional.length; i += 2)
+      traditional.set(simplifiedToTraditional[i]!, simplifiedToTraditional[i + 1]!)
+  }
+  let out = ''
+  for (const char of text) out += traditional.get(char) ?? char
+  return out
+}

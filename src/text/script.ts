@@ -1,0 +1,26 @@
+import {simplifiedToTraditional} from './characters.generated.js'
+import {folded} from './fold.js'
+
+/** The script a text is written in. */
+export type Script = 'Hans' | 'Hant'
+
+let simplified: Uint8Array | undefined
+
+/** The script of a text by the characters that only one of the two has; undefined when it has none or as many of each. */
+export function scriptOf(text: string): Script | undefined {
+  simplified ??= buildSimplified()
+  let balance = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x3400 || code > 0x9fff) continue
+    if (folded[code] !== code) balance++
+    else if (simplified[code]) balance--
+  }
+  return balance > 0 ? 'Hant' : balance < 0 ? 'Hans' : undefined
+}
+
+function buildSimplified(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let i = 0; i < simplifiedToTraditional.length; i += 2) table[simplifiedToTraditional.charCodeAt(i)] = 1
+  return table
+}

@@ -1,0 +1,13 @@
+import {describe, expect, it} from 'vitest'
+import {runExamples} from '../../src/engine/examples.js'
+import {recommended} from '../../src/packs/recommended.generated.js'
+
+describe('every example of every rule holds', () => {
+  for (const rule of recommended.rules) {
+    it(rule.id, () => {
+      expect(runExamples([rule], recommended.words)).toEqual([])
+      expect(rule.examples.bad.length).toBeGreaterThan(0)
+      expect(rule.examples.good.length).toBeGreaterThan(0)
+    })
+  }
+})

@@ -1,26 +1,61 @@
 import type {Hit} from '../model.js'
-import {list, type Of, object, phrase} from '../packs/shape.js'
-import type {Check} from './check.js'
-import {scopeOf, soundsLike, when, where, who} from './scope.js'
+import {list, number, type Of, object, phrase} from '../packs/shape.js'
+import type {Check, PhraseBook, View} from './check.js'
+import {guardOf, guards} from './guards.js'
+import {scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
+import {finderOf, type Match, unit, what} from './what.js'
 
-const shape = object({forbid: list(phrase)}, {unless: list(phrase), 'sounds-like': soundsLike, who, where, when})
+/** Words that make up for the forbidden ones: said by the same speaker in the same turn behind them, or in the next turns. */
+const redeemed = object({by: list(phrase)}, {within: number(0)})
 
-/** These words must not be said, unless they overlap with words that make them harmless. */
+const shape = object(
+  {forbid: what},
+  {
+    unless: list(phrase),
+    guards,
+    redeemed,
+    'more-than': number(0),
+    in: unit,
+    'sounds-like': soundsLike,
+    who,
+    where,
+    when
+  }
+)
+
+/**
+ * These words must not be said, unless they overlap with words that make them harmless, a guard holds, or they are
+ * made up for. `more-than: n`: the first n times are free.
+ */
 export const forbid: Check<Of<typeof shape>> = {
   shape,
   compile(options, book) {
-    const forbidden = book(options.forbid, {soundsLike: options['sounds-like']})
+    const find = finderOf(options.forbid, options.in ?? 'turn', book, {soundsLike: options['sounds-like']})
     const harmless = options.unless && book(options.unless)
+    const guarded = guardOf(options.guards ?? ['quoted', 'negated'], book)
     const scope = scopeOf(options, book)
-    return (view) =>
-      scope(view).flatMap(({turns}) =>
-        turns.flatMap((turn) => {
-          const excuses = harmless === undefined ? [] : view.found(harmless, turn)
-          return view
-            .found(forbidden, turn)
-            .filter(({start, end}) => !excuses.some((excuse) => excuse.start < end && start < excuse.end))
-            .map(({start, end, certain}): Hit => ({turn, start, end, confidence: certain ? 'certain' : 'likely'}))
+    const isRedeemed = options.redeemed && redeemer(options.redeemed, book)
+    return (view) => {
+      const turns = [...new Set(scope(view).stretches.flatMap((stretch) => stretch.turns))]
+      return find(view, turns)
+        .filter((match) => {
+          const excuses = harmless === undefined ? [] : view.found(harmless, match.turn)
+          return !excuses.some((excuse) => excuse.start < match.end && match.start < excuse.end)
         })
-      )
+        .filter((match) => !guarded(view, match) && !isRedeemed?.(view, match))
+        .slice(options['more-than'] ?? 0)
+        .map(({turn, start, end, certain}): Hit => ({turn, start, end, confidence: certain ? 'certain' : 'likely'}))
+    }
+  }
+}
+
+function redeemer({by, within = 1}: Of<typeof redeemed>, book: PhraseBook): (view: View, match: Match) => boolean {
+  const set = book(by)
+  return (view, {turn, start, end}) => {
+    const {turns} = view.call
+    const role = turns[turn]!.role === 'customer' ? 'customer' : 'agent'
+    const next = turns.flatMap((one, i) => (i > turn && speaks(one, role) ? [i] : [])).slice(0, within)
+    const here = view.found(set, turn).some((found) => found.start >= end || found.end <= start)
+    return here || next.some((i) => view.found(set, i).length > 0)
   }
 }

@@ -1,37 +1,68 @@
-import type {Hit} from '../model.js'
+import type {Hit, Localized} from '../model.js'
 import {list, type Of, object, phrase} from '../packs/shape.js'
-import type {Check} from './check.js'
-import {scopeOf, soundsLike, when, where, who} from './scope.js'
+import type {Check, View} from './check.js'
+import {type Stretch, said, scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
 
-const shape = object({require: list(phrase)}, {unless: list(phrase), 'sounds-like': soundsLike, who, where, when})
+/** Several lists: something of each must be said. */
+const each = list(list(phrase))
+
+const shape = object(
+  {require: list(phrase)},
+  {and: each, unless: list(phrase), nearly: list(phrase), 'sounds-like': soundsLike, who, where, when}
+)
 
 /**
- * One of these words must be said. Where they are missing, the hit stands at the start of the first turn in scope, at
- * the end of the last one when the scope is the end of the call, or nowhere when no turn can be blamed.
+ * One of these words must be said (and one of each list under `and`). Where they are missing, the hit stands at the start
+ * of the first turn in scope, at the end of the last one when the scope is the end of the call, or nowhere when no turn
+ * can be blamed. `nearly`: words that come close and do not count.
  */
 export const require: Check<Of<typeof shape>> = {
   shape,
   compile(options, book) {
-    const required = book(options.require, {soundsLike: options['sounds-like']})
+    const how = {soundsLike: options['sounds-like']}
+    const wanted = [options.require, ...(options.and ?? [])].map((phrases) => book(phrases, how))
     const harmless = options.unless && book(options.unless)
+    const near = options.nearly && book(options.nearly)
     const scope = scopeOf(options, book)
+    const {who: role = 'agent'} = options
     const placed = options.where !== undefined
+    const atEnd = options.where?.last !== undefined
     return (view) => {
-      const groups = scope(view)
-      const said = ({turns}: {turns: number[]}) =>
-        turns.some((turn) => {
-          const excuses = harmless === undefined ? [] : view.found(harmless, turn)
-          return view
-            .found(required, turn)
-            .some(({start, end}) => !excuses.some((excuse) => excuse.start < end && start < excuse.end))
-        })
-      const missing = groups.find((group) => group.turns.length > 0)
-      if (!missing || groups.some(said)) return []
-      const {turns} = missing
-      const atEnd = options.where?.last !== undefined
-      const turn = placed ? (atEnd ? turns.at(-1)! : turns[0]!) : null
-      const at = turn !== null && atEnd ? view.call.turns[turn]!.text.length : 0
-      return [{turn, start: at, end: at, confidence: 'certain'} satisfies Hit]
+      const {stretches, every} = scope(view)
+      const judged = stretches.filter((stretch) => stretch.turns.length > 0)
+      const missing = judged.filter(
+        (stretch) => !wanted.every((set) => stretch.turns.some((turn) => said(view, set, harmless, turn)))
+      )
+      if (!missing.length || (!every && missing.length < judged.length)) return []
+      return (every ? missing : missing.slice(0, 1)).map((stretch): Hit => {
+        const turn = placed ? (atEnd ? stretch.turns.at(-1)! : stretch.turns[0]!) : null
+        const at = turn !== null && atEnd ? view.call.turns[turn]!.text.length : 0
+        const closest = closestTo(view, stretch)
+        return {turn, start: at, end: at, confidence: 'certain', ...(closest ? {closest} : {})}
+      })
+    }
+
+    /** What came closest and why it did not count. */
+    function closestTo(view: View, {turns: scoped}: Stretch): Localized | undefined {
+      const {turns} = view.call
+      for (const turn of near === undefined ? [] : scoped) {
+        const found = view.found(near!, turn)[0]
+        const words = found && turns[turn]!.text.slice(found.start, found.end)
+        if (words) return {zh: `只说了“${words}”`, en: `only “${words}” was said`}
+      }
+      const from = scoped[0]!
+      const to = scoped.at(-1)!
+      const has = (turn: number) => wanted.some((set) => said(view, set, harmless, turn))
+      const late = turns.findIndex((turn, i) => i > to && speaks(turn, role) && has(i))
+      if (late >= 0) return {zh: `第 ${late + 1} 句才说，晚了`, en: `said too late, in turn ${late + 1}`}
+      const early = turns.findLastIndex((turn, i) => i < from && speaks(turn, role) && has(i))
+      if (early >= 0 && placed) return {zh: `第 ${early + 1} 句说过，早了`, en: `said too early, in turn ${early + 1}`}
+      const other = turns.findIndex(
+        (turn, i) => i >= from - 1 && i <= to + 1 && !speaks(turn, role) && turn.role !== 'system' && has(i)
+      )
+      return other >= 0
+        ? {zh: `第 ${other + 1} 句是客户说的`, en: `the customer said it, in turn ${other + 1}`}
+        : undefined
     }
   }
 }

@@ -1,27 +1,45 @@
 import type {Role, Turn} from '../model.js'
-import {either, flag, list, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
+import {anyScalar, either, flag, list, named, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
 import type {PhraseBook, View} from './check.js'
 
 /** Keys that `forbid` and `require` share. */
 export const who = oneOf('agent', 'customer', 'any')
 export const soundsLike = either(flag, number(2, 16))
 
-/** Where to look: among the first or last turns of the role, or the role's turns around another phrase. */
+/**
+ * Where to look: the first or last turns of the role, its turns that begin in the first or last seconds, or its turns
+ * after, before or around another phrase (`by` anybody who is not told otherwise: the customer), `within` so many turns.
+ * `occurrence`: which saying of that phrase counts: any (one good place is enough), every, first, last, or the nth.
+ */
 export const where = object(
   {},
   {
     first: number(1),
     last: number(1),
+    'first-seconds': number(),
+    'last-seconds': number(),
     after: list(phrase),
+    before: list(phrase),
+    around: list(phrase),
+    unless: list(phrase),
     by: who,
-    within: number(1)
+    within: number(1),
+    occurrence: either(oneOf('any', 'every', 'first', 'last'), number(1))
   }
 )
 
-/** What must hold of the call. */
+/** What must hold of the call. A call that does not say its direction may be of either; its metadata must say what is asked. */
 export const when = object(
   {},
-  {direction: oneOf('inbound', 'outbound'), kind: oneOf('transcript', 'chat', 'template', 'notice')}
+  {
+    direction: oneOf('inbound', 'outbound'),
+    kind: oneOf('transcript', 'chat', 'template', 'notice'),
+    metadata: named(anyScalar),
+    said: list(phrase),
+    unsaid: list(phrase),
+    by: who,
+    turns: number(1)
+  }
 )
 
 export type Who = Of<typeof who>
@@ -31,26 +49,86 @@ export function speaks(turn: Turn, who: Who): boolean {
   return who === 'any' ? turn.role !== 'system' : turn.role === (who as Role)
 }
 
-/** The turns in which a rule looks, several groups where each of several anchors opens its own. */
-export type Scope = (view: View) => {turns: number[]; anchor?: number}[]
+/** A stretch of the call in which a rule looks, in turns of its role; `anchor` is the turn that opened it. */
+export interface Stretch {
+  turns: number[]
+  anchor?: number
+}
+
+/** The stretches in which a rule looks, and whether every one of them must hold, or one is enough. */
+export type Scope = (view: View) => {stretches: Stretch[]; every: boolean}
+
+const NOWHERE = {stretches: [], every: false}
 
 export function scopeOf(
   options: {who?: Who; where?: Of<typeof where>; when?: Of<typeof when>},
   book: PhraseBook
 ): Scope {
-  const {who: role = 'agent', where: place, when: condition} = options
-  const anchor = place?.after && book(place.after)
+  const {who: role = 'agent', where: place = {}} = options
+  const holds = conditionOf(options.when ?? {}, book)
+  const anchored = place.after ?? place.before ?? place.around
+  const anchor = anchored && book(anchored)
+  const excuse = place.unless && book(place.unless)
+  const {by = 'customer', within = Infinity, occurrence = 'any'} = place
   return (view) => {
-    const {turns, direction, kind} = view.call
-    if (condition?.direction && condition.direction !== direction) return []
-    if (condition?.kind && condition.kind !== (kind ?? 'transcript')) return []
+    if (!holds(view)) return NOWHERE
+    const {turns} = view.call
     const spoken = turns.flatMap((turn, i) => (speaks(turn, role) ? [i] : []))
-    if (place?.first) return [{turns: spoken.slice(0, place.first)}]
-    if (place?.last) return [{turns: spoken.slice(-place.last)}]
-    if (anchor === undefined) return [{turns: spoken}]
-    return turns.flatMap((turn, i) => {
-      if (!speaks(turn, place?.by ?? 'customer') || !view.found(anchor, i).length) return []
-      return [{turns: spoken.filter((t) => t > i).slice(0, place?.within ?? Infinity), anchor: i}]
-    })
+    if (anchor === undefined) return {stretches: [{turns: firstOrLast(spoken, turns, place)}], every: false}
+    const anchors = turns.flatMap((turn, i) => (speaks(turn, by) && said(view, anchor, excuse, i) ? [i] : []))
+    const stretches = choose(anchors, occurrence).map((at): Stretch => ({turns: near(at), anchor: at}))
+    return {stretches, every: occurrence !== 'any'}
+
+    function near(at: number): number[] {
+      const after = spoken.filter((turn) => turn > at).slice(0, within)
+      const before =
+        within === Infinity ? spoken.filter((turn) => turn < at) : spoken.filter((turn) => turn < at).slice(-within)
+      return place.after
+        ? after
+        : place.before
+          ? before
+          : [...before, ...spoken.filter((turn) => turn === at), ...after]
+    }
+  }
+}
+
+/** Whether a set is found in a turn, not overlapped by one of `excuse`. */
+export function said(view: View, set: number, excuse: number | undefined, turn: number): boolean {
+  const excuses = excuse === undefined ? [] : view.found(excuse, turn)
+  return view.found(set, turn).some(({start, end}) => !excuses.some((one) => one.start < end && start < one.end))
+}
+
+function firstOrLast(spoken: number[], turns: Turn[], place: Of<typeof where>): number[] {
+  if (place.first) return spoken.slice(0, place.first)
+  if (place.last) return spoken.slice(-place.last)
+  const firstSeconds = place['first-seconds']
+  if (firstSeconds !== undefined) return spoken.filter((i) => (turns[i]!.start ?? Infinity) <= firstSeconds)
+  const lastSeconds = place['last-seconds']
+  if (lastSeconds === undefined) return spoken
+  const end = Math.max(...turns.map((turn) => turn.end ?? turn.start ?? 0))
+  return spoken.filter((i) => (turns[i]!.end ?? turns[i]!.start ?? -Infinity) >= end - lastSeconds)
+}
+
+function choose(anchors: number[], occurrence: 'any' | 'every' | 'first' | 'last' | number): number[] {
+  if (occurrence === 'first') return anchors.slice(0, 1)
+  if (occurrence === 'last') return anchors.slice(-1)
+  return typeof occurrence === 'number' ? anchors.slice(occurrence - 1, occurrence) : anchors
+}
+
+function conditionOf(
+  {direction, kind, metadata, said: wanted, unsaid, by = 'any', turns: least = 0}: Of<typeof when>,
+  book: PhraseBook
+): (view: View) => boolean {
+  const set = wanted && book(wanted)
+  const against = unsaid && book(unsaid)
+  return (view) => {
+    const {call} = view
+    if (direction && call.direction && direction !== call.direction) return false
+    if (kind && kind !== (call.kind ?? 'transcript')) return false
+    if (metadata && Object.entries(metadata).some(([key, value]) => call.metadata?.[key] !== value)) return false
+    if (call.turns.length < least) return false
+    const anywhere = (phrases: number) =>
+      call.turns.some((turn, i) => speaks(turn, by) && view.found(phrases, i).length)
+    return (set === undefined || anywhere(set)) && (against === undefined || !anywhere(against))
   }
 }

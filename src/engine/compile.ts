@@ -31,10 +31,14 @@ export function compileRules(rules: {rule: Rule; level: Level}[], words: Pack['w
   const numbers = new Map<string, number>()
   const phrases: ProgramPhrase[] = []
   const sets: number[][] = []
-  let setCount = 0
+  const setNumbers = new Map<string, number>()
   const book: PhraseBook = (sources, {soundsLike = true} = {}) => {
-    const set = setCount++
     const syllables = soundsLike === true ? SOUNDS_LIKE : soundsLike === false ? NEVER : soundsLike
+    const setKey = JSON.stringify([syllables, sources])
+    const knownSet = setNumbers.get(setKey)
+    if (knownSet !== undefined) return knownSet
+    const set = setNumbers.size
+    setNumbers.set(setKey, set)
     for (const source of sources) {
       const key = `${syllables} ${source}`
       let number = numbers.get(key)

@@ -1,0 +1,54 @@
+import {list, oneOf} from '../packs/shape.js'
+import {clauseAround} from '../text/clauses.js'
+import type {PhraseBook, View} from './check.js'
+import type {Match} from './what.js'
+
+/**
+ * What makes the same words harmless: they are quoted (in quotation marks, or behind <quoting>), negated (behind
+ * <negating>), or asked about (<asking> around them).
+ */
+export const guard = oneOf('quoted', 'negated', 'asked')
+export const guards = list(guard)
+
+/** Whether a match is harmless. */
+export type Guard = (view: View, match: Match) => boolean
+
+const QUOTES = ['「」', '『』', '“”', '""', '‘’', '《》', '〝〞', '﹁﹂']
+
+/** How many characters may stand between the guarding words and the words they guard. */
+const REACH = {quoted: 12, negated: 6}
+
+export function guardOf(names: readonly ('quoted' | 'negated' | 'asked')[], book: PhraseBook): Guard {
+  const exact = {soundsLike: false}
+  const quoting = names.includes('quoted') ? book(['<quoting>'], exact) : undefined
+  const negating = names.includes('negated') ? book(['<negating>'], exact) : undefined
+  const asking = names.includes('asked') ? book(['<asking>'], exact) : undefined
+  return (view, match) => {
+    const {text} = view.call.turns[match.turn]!
+    if (quoting !== undefined && (isInQuotes(text, match) || isBehind(view, quoting, match, REACH.quoted, text)))
+      return true
+    if (negating !== undefined && isBehind(view, negating, match, REACH.negated, text)) return true
+    if (asking === undefined) return false
+    const [start, end] = clauseAround(text, match.start)
+    return view
+      .found(asking, match.turn)
+      .some((found) => found.start >= start && found.end <= Math.max(end, match.end + 2))
+  }
+}
+
+/** Whether one of a set stands before the match, in its clause, at most `reach` characters away. */
+function isBehind(view: View, set: number, {turn, start}: Match, reach: number, text: string): boolean {
+  return view
+    .found(set, turn)
+    .some((found) => found.end <= start && start - found.end <= reach && clauseAround(text, start)[0] <= found.start)
+}
+
+/** Whether the match stands between a pair of quotation marks. */
+function isInQuotes(text: string, {start, end}: Match): boolean {
+  return QUOTES.some((pair) => {
+    const [open, close] = pair as unknown as [string, string]
+    if (open === close) return text.slice(0, start).split(open).length % 2 === 0 && text.indexOf(close, end) >= 0
+    const opened = text.lastIndexOf(open, start)
+    return opened >= 0 && !text.slice(opened + 1, start).includes(close) && text.indexOf(close, end) >= 0
+  })
+}

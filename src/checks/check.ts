@@ -17,8 +17,24 @@ export interface PhraseSetOptions {
 /** Takes the phrases of a check and gives the number under which they are found. */
 export type PhraseBook = (phrases: string[], options?: PhraseSetOptions) => number
 
+/** Knows how Latin words are written. */
+export interface Speller {
+  correct: (word: string) => boolean
+  suggest: (word: string) => string[]
+}
+
+/** What the project itself brings to the checks that need it. */
+export interface Settings {
+  /** One agreed term for one thing: the term and what it is to be said instead of. */
+  terms?: Record<string, string[]>
+  /** Words of the project that a dictionary does not have. */
+  vocabulary?: string[]
+  /** Gives the speller; asked only when a Latin word has to be looked up. */
+  speller?: () => Speller
+}
+
 /** A way of looking. `shape` is what may stand under `check:` in a rule file. */
 export interface Check<Options> {
   shape: Shape<Options>
-  compile: (options: Options, book: PhraseBook) => (view: View) => Hit[]
+  compile: (options: Options, book: PhraseBook, settings: Settings) => (view: View) => Hit[]
 }

@@ -1,4 +1,4 @@
-import {createLinter, type Linter, type LinterOptions, type RuleSetting} from '../index.js'
+import {createLinter, type Linter, type LinterOptions, type RuleSetting} from '../node.js'
 import {nearest} from '../packs/nearest.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {UsageError, type Values} from './command.js'

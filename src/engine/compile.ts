@@ -1,4 +1,4 @@
-import type {PhraseBook, View} from '../checks/check.js'
+import type {PhraseBook, Settings, View} from '../checks/check.js'
 import {checks} from '../checks/checks.js'
 import type {Hit, Level, Pack, Rule} from '../model.js'
 import {wordLists} from '../packs/words.js'
@@ -26,7 +26,11 @@ const SOUNDS_LIKE = 4
 const NEVER = 255
 
 /** Compiles every phrase of the rules into one program. The same phrase in several rules is looked for once. */
-export function compileRules(rules: {rule: Rule; level: Level}[], words: Pack['words']): Engine {
+export function compileRules(
+  rules: {rule: Rule; level: Level}[],
+  words: Pack['words'],
+  settings: Settings = {}
+): Engine {
   const lists = wordLists(words)
   const numbers = new Map<string, number>()
   const phrases: ProgramPhrase[] = []
@@ -51,12 +55,12 @@ export function compileRules(rules: {rule: Rule; level: Level}[], words: Pack['w
     }
     return set
   }
-  const active = rules.map(({rule, level}) => ({rule, level, run: compileCheck(rule, book)}))
+  const active = rules.map(({rule, level}) => ({rule, level, run: compileCheck(rule, book, settings)}))
   return {rules: active, scanner: createScanner(buildProgram(phrases)), sets}
 }
 
-function compileCheck(rule: Rule, book: PhraseBook): (view: View) => Hit[] {
+function compileCheck(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {
   const name = Object.keys(checks).find((key) => Object.hasOwn(rule.check, key))
   if (!name) throw new Error(`Expected one of the checks ${Object.keys(checks).join(', ')} in ${rule.id}, found none`)
-  return checks[name]!.compile(rule.check as never, book)
+  return checks[name]!.compile(rule.check as never, book, settings)
 }

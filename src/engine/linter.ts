@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {Settings} from '../checks/check.js'
 import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import {type ActiveRule, compileRules} from './compile.js'
@@ -10,7 +11,7 @@ import {type CallView, longest, viewCall} from './view.js'
 /** `off`, or how much the rule's messages weigh. */
 export type RuleSetting = 'off' | Level
 
-export interface LinterOptions extends ReadOptions {
+export interface LinterOptions extends ReadOptions, Settings {
   /** Rules and word lists. */
   packs: Pack[]
   /** Settings by rule id; every rule is on at its own level unless said. */
@@ -56,7 +57,7 @@ export function createLinter(options: LinterOptions): Linter {
     const level = settings[rule.id] ?? rule.level
     return level === 'off' ? [] : [{rule, level}]
   })
-  const engine = compileRules(on, Object.assign({}, ...packs.map((pack) => pack.words), options.words))
+  const engine = compileRules(on, Object.assign({}, ...packs.map((pack) => pack.words), options.words), options)
 
   return {
     rules: on,

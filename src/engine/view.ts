@@ -5,6 +5,9 @@ import type {Engine} from './compile.js'
 
 const NONE: readonly Found[] = []
 
+/** Characters of a turn and of the one before that are read together, when one speaker says both. */
+const OVERLAP = 24
+
 /** What was found in a call so far. `read` scans the turns that it has not seen yet. */
 export interface CallView extends View {
   read: () => void
@@ -16,19 +19,35 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
     call,
     found: (set, turn) => turns[turn]?.get(set) ?? NONE,
     read() {
-      while (turns.length < call.turns.length) {
+      for (let i = turns.length; i < call.turns.length; i++) {
         const bySet = new Map<number, Found[]>()
-        scanner.scan(call.turns[turns.length]!.text, (found) => {
-          for (const set of sets[found.phrase]!) {
-            const list = bySet.get(set)
-            if (list) list.push(found)
-            else bySet.set(set, [found])
-          }
-        })
-        for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
+        scanner.scan(call.turns[i]!.text, (found) => put(bySet, found))
         turns.push(bySet)
+        readAcross(i)
+        for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
       }
     }
+  }
+
+  function put(bySet: Map<number, Found[]>, found: Found): void {
+    for (const set of sets[found.phrase]!) {
+      const list = bySet.get(set)
+      if (list) list.push(found)
+      else bySet.set(set, [found])
+    }
+  }
+
+  /** A recogniser may cut a speaker's words in two: what begins in the turn before and ends in this one is found in that. */
+  function readAcross(i: number): void {
+    const before = call.turns[i - 1]
+    const here = call.turns[i]!
+    if (before?.role !== here.role || here.role === 'system') return
+    const tail = before.text.slice(-OVERLAP)
+    const cut = before.text.length - tail.length
+    scanner.scan(tail + here.text.slice(0, OVERLAP), (found) => {
+      if (found.start >= tail.length || found.end <= tail.length) return
+      put(turns[i - 1]!, {...found, start: cut + found.start, end: before.text.length})
+    })
   }
 }
 

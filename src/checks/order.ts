@@ -1,0 +1,53 @@
+import type {Hit, Localized} from '../model.js'
+import {list, type Of, object, phrase, type Shape, text} from '../packs/shape.js'
+import type {Check, View} from './check.js'
+import {scopeOf, speaks, when, where, who} from './scope.js'
+
+const name: Shape<Localized> = object({zh: text, en: text}, {'zh-Hant': text})
+const step = object({step: name, any: list(phrase)})
+const shape = object({order: list(step)}, {who, where, when})
+
+/** Several steps, each said, in this order. Names the steps that are missing or misplaced. */
+export const order: Check<Of<typeof shape>> = {
+  shape,
+  compile(options, book) {
+    const steps = options.order.map((one) => ({name: one.step, set: book(one.any)}))
+    const scope = scopeOf(options, book)
+    const {who: role = 'agent'} = options
+    return (view) => {
+      const stretch = scope(view).stretches.find(({turns}) => turns.length > 0)
+      if (!stretch) return []
+      let from = 0
+      const wrong: {name: Localized; misplaced: boolean}[] = []
+      for (const {name: stepName, set} of steps) {
+        const places = placesOf(view, set, stretch.turns, role)
+        const next = places.find((place) => place >= from)
+        if (next === undefined) wrong.push({name: stepName, misplaced: places.length > 0})
+        else from = next
+      }
+      if (!wrong.length) return []
+      const say = (language: 'zh' | 'en') =>
+        wrong
+          .map(({name: one, misplaced}) =>
+            misplaced ? `${one[language]}${language === 'zh' ? '（次序不对）' : ' (out of order)'}` : one[language]
+          )
+          .join(language === 'zh' ? '、' : ', ')
+      return [
+        {
+          turn: null,
+          start: 0,
+          end: 0,
+          confidence: 'certain',
+          values: {steps: say('zh'), steps_en: say('en')}
+        } satisfies Hit
+      ]
+    }
+  }
+}
+
+/** Where a step is said, as one number that grows through the call. */
+function placesOf(view: View, set: number, turns: number[], role: Of<typeof who>): number[] {
+  return turns
+    .filter((turn) => speaks(view.call.turns[turn]!, role))
+    .flatMap((turn) => view.found(set, turn).map((found) => turn * 1e6 + found.start))
+}

@@ -41,7 +41,7 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
   function readAcross(i: number): void {
     const before = call.turns[i - 1]
     const here = call.turns[i]!
-    if (before?.role !== here.role || here.role === 'system') return
+    if (before?.role !== here.role || here.role === 'system' || call.kind === 'template') return
     const tail = before.text.slice(-OVERLAP)
     const cut = before.text.length - tail.length
     scanner.scan(tail + here.text.slice(0, OVERLAP), (found) => {

@@ -22,7 +22,7 @@ export function numberEndingAt(text: string, end: number): {value: number; start
   let start = end
   while (start > 0 && isNumeral(text[start - 1]!)) start--
   if (start === end) return undefined
-  const value = valueOf(text.slice(start, end).normalize('NFKC'))
+  const value = numeralValue(text.slice(start, end).normalize('NFKC'))
   return value === undefined ? undefined : {value, start}
 }
 
@@ -30,7 +30,7 @@ function isNumeral(char: string): boolean {
   return /[\d０-９.]/.test(char) || Object.hasOwn(DIGITS, char) || Object.hasOwn(UNITS, char)
 }
 
-function valueOf(numeral: string): number | undefined {
+function numeralValue(numeral: string): number | undefined {
   if (/^\d+(\.\d+)?$/.test(numeral)) return Number(numeral)
   let total = 0
   let digit: number | undefined

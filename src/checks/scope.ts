@@ -67,8 +67,9 @@ export function scopeOf(
   const {who: role = 'agent', where: place = {}} = options
   const holds = conditionOf(options.when ?? {}, book)
   const anchored = place.after ?? place.before ?? place.around
-  const anchor = anchored && book(anchored)
-  const excuse = place.unless && book(place.unless)
+  // A cue that only sounds right is no ground for asking a courtesy of the agent.
+  const anchor = anchored && book(anchored, {soundsLike: false})
+  const excuse = place.unless && book(place.unless, {soundsLike: false})
   const {by = 'customer', within = Infinity, occurrence = 'any'} = place
   return (view) => {
     if (!holds(view)) return NOWHERE

@@ -1,28 +1,28 @@
 import type {Hit} from '../model.js'
-import {type Of, object} from '../packs/shape.js'
+import {list, named, type Of, object, phrase} from '../packs/shape.js'
 import type {Check} from './check.js'
 import {scopeOf, when, where, who} from './scope.js'
 
-const shape = object({terms: object({})}, {who, where, when})
+const shape = object({terms: named(list(phrase))}, {who, where, when})
 
-/** One agreed term for one thing, from the project's own list; silent where the project has none. */
+/** One agreed term for one thing, from the rule's list and the project's own. */
 export const terms: Check<Of<typeof shape>> = {
   shape,
-  compile(options, book, {terms: agreed = {}}) {
+  compile(options, book, {terms: project}) {
     const scope = scopeOf(options, book)
-    const entries = Object.entries(agreed).map(([term, instead]) => ({
+    const entries = Object.entries({...options.terms, ...project}).map(([term, instead]) => ({
       term,
-      own: book([term], {soundsLike: false}),
+      right: book([term], {soundsLike: false}),
       set: book(instead, {soundsLike: false})
     }))
     return (view) =>
       scope(view).stretches.flatMap(({turns}) =>
         turns.flatMap((turn) =>
-          entries.flatMap(({term, own, set}) =>
+          entries.flatMap(({term, right, set}) =>
             view
               .found(set, turn)
               .filter(
-                (found) => !view.found(own, turn).some((right) => right.start <= found.start && right.end >= found.end)
+                (found) => !view.found(right, turn).some(({start, end}) => start <= found.start && end >= found.end)
               )
               .map(({start, end}): Hit => ({turn, start, end, confidence: 'certain', expected: [term], values: {term}}))
           )

@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import {runExamples} from '../engine/examples.js'
 import {loadPacks} from '../files.js'
 import {recommended} from '../packs/recommended.generated.js'
+import {englishSpeller} from '../speller.js'
 import {type Command, type Exit, UsageError} from './command.js'
 
 /** `huashu test`: runs the examples of rule packs. */
@@ -28,7 +29,7 @@ export const test: Command = {
     }
     let failed = 0
     for (const {rules, words} of folders.length ? packs : [recommended]) {
-      for (const {rule, kind, expected, found} of runExamples(rules, words)) {
+      for (const {rule, kind, expected, found} of runExamples(rules, words, {speller: englishSpeller})) {
         failed++
         stdout.write(
           `${rule} (${kind})\n  expected ${expected.replaceAll('\n', '\n           ')}\n  found    ${found.replaceAll('\n', '\n           ')}\n`

@@ -97,6 +97,8 @@ export class Window {
       const said = n - direction * (length - 1 - i)
       const again = at + direction * i
       if (!this.has(again) || !this.has(said) || this.code(again) !== this.code(said)) return false
+      // A longer piece is repeated in one breath: 您好，您好像 says two things.
+      if (length > 1 && this.place(again) !== this.place(again - direction) + direction) return false
     }
     return true
   }

@@ -43,12 +43,12 @@ function isBehind(view: View, set: number, {turn, start}: Match, reach: number, 
     .some((found) => found.end <= start && start - found.end <= reach && clauseAround(text, start)[0] <= found.start)
 }
 
-/** Whether the match stands between a pair of quotation marks. */
+/** Whether the match stands between a pair of quotation marks, or ends between them. */
 function isInQuotes(text: string, {start, end}: Match): boolean {
   return QUOTES.some((pair) => {
     const [open, close] = pair as unknown as [string, string]
     if (open === close) return text.slice(0, start).split(open).length % 2 === 0 && text.indexOf(close, end) >= 0
-    const opened = text.lastIndexOf(open, start)
-    return opened >= 0 && !text.slice(opened + 1, start).includes(close) && text.indexOf(close, end) >= 0
+    const opened = text.lastIndexOf(open, end - 1)
+    return opened >= 0 && !text.slice(opened + 1, end).includes(close) && text.indexOf(close, end) >= 0
   })
 }

@@ -33,7 +33,10 @@ export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReadi
     context.words = lenient(words)
     shape.read(node, context)
   }
-  const lookUp = lenient(words)
+  // A word list that was lost to a mistake in words.yml is told there, not again wherever it is used.
+  const known = lenient(words)
+  const lost = problems.length > 0
+  const lookUp: Context['words'] = (name) => known(name) ?? (lost ? {kind: 'char', code: 0} : undefined)
   for (const file of files.filter(({path}) => RULE.test(path) && !WORDS.test(path))) {
     const {node, context} = open(file, words)
     context.words = lookUp

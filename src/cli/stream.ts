@@ -41,9 +41,10 @@ export const stream: Command = {
 }
 
 function resultOf(call: Call, linter: Linter) {
+  const {verdicts, scorecard} = linter.judge(call)
   return {
     id: call.id ?? null,
-    messages: linter.judge(call).map(({rule, level, hit, reason, actual, expected}) => ({
+    messages: verdicts.map(({rule, level, hit, reason, actual, expected}) => ({
       ruleId: rule.id,
       level,
       message: reason,
@@ -54,7 +55,7 @@ function resultOf(call: Call, linter: Linter) {
       expected,
       confidence: hit.confidence
     })),
-    scorecard: null
+    scorecard
   }
 }
 

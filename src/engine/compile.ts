@@ -19,6 +19,8 @@ export interface Engine {
   scanner: Scanner
   /** By phrase of the scanner: the sets it belongs to. */
   sets: number[][]
+  /** The set of praising phrases (the word list `praise`), when there is one. */
+  praise: number | undefined
 }
 
 /** Syllables from which on a phrase is also found by its sound, where its rule does not say. */
@@ -59,7 +61,8 @@ export function compileRules(
     return set
   }
   const active = rules.map(({rule, level}) => ({rule, level, run: compileCheck(rule, book, settings)}))
-  return {rules: active, scanner: createScanner(buildProgram(phrases)), sets}
+  const praise = words.praise?.length ? book(['<praise>']) : undefined
+  return {praise, rules: active, scanner: createScanner(buildProgram(phrases)), sets}
 }
 
 function compileCheck(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {

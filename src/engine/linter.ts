@@ -1,11 +1,12 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
-import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Turn} from '../model.js'
+import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
+import {scorecardOf} from './scorecard.js'
 import {type CallView, longest, viewCall} from './view.js'
 
 /** `off`, or how much the rule's messages weigh. */
@@ -36,10 +37,10 @@ export interface Session {
 }
 
 export interface Linter {
-  /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read. Mistakes in the source are messages, too. */
+  /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read, `file.data.scorecards` a card for each, `file.data.scorecard` that of the only one. Mistakes in the source are messages, too. */
   lint: (source: string, options?: LintOptions) => VFile & {messages: (Message | VFileMessage)[]}
   /** Judges a call, plainly: for streams, where a VFileMessage each would cost more than the scan. */
-  judge: (call: Call) => Verdict[]
+  judge: (call: Call) => {verdicts: Verdict[]; scorecard: Scorecard | null}
   /** Lints a call that you made yourself; messages have a turn and a span in it, no place. */
   lintCall: (call: Call) => Message[]
   session: (call?: Omit<Call, 'turns'>) => Session
@@ -61,15 +62,24 @@ export function createLinter(options: LinterOptions): Linter {
 
   return {
     rules: on,
-    judge: (call) => verdictsOf(viewCall(call, engine)),
+    judge(call) {
+      const view = viewCall(call, engine)
+      const verdicts = verdictsOf(view)
+      return {verdicts, scorecard: scorecardFor(view, verdicts)}
+    },
     lintCall: (call) => messagesOf(viewCall(call, engine)),
     lint(source, {path, ...readOptions} = {}) {
       const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
       const reading = readCalls(source, {...options, ...readOptions, ...(path === undefined ? {} : {path})})
       const place = placer(source)
       const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
+      const scorecards: (Scorecard | null)[] = []
       for (const call of reading.calls) {
-        for (const message of messagesOf(viewCall(call, engine))) {
+        const view = viewCall(call, engine)
+        const verdicts = verdictsOf(view)
+        scorecards.push(scorecardFor(view, verdicts))
+        for (const verdict of verdicts) {
+          const message = messageOf(verdict, call, locale)
           place(message, call.turns)
           messages.push(message)
         }
@@ -81,6 +91,8 @@ export function createLinter(options: LinterOptions): Linter {
       }
       file.messages.push(...messages)
       file.data.calls = reading.calls
+      file.data.scorecards = scorecards
+      if (scorecards.length === 1) file.data.scorecard = scorecards[0]
       return file
     },
     session(call = {}) {
@@ -101,6 +113,12 @@ export function createLinter(options: LinterOptions): Linter {
         end: () => fresh(messagesOf(view))
       }
     }
+  }
+
+  /** A script is no call that somebody made, so it has no card. */
+  function scorecardFor(view: CallView, verdicts: Verdict[]): Scorecard | null {
+    const {kind} = view.call
+    return kind === 'template' || kind === 'notice' ? null : scorecardOf(view, verdicts, engine.praise, locale)
   }
 
   function messagesOf(view: CallView): Message[] {

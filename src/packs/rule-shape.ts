@@ -37,5 +37,5 @@ export const ruleShape = object(
     source: text,
     examples: object({bad: list(text), good: list(text)})
   },
-  {say: list(text), 'say-hant': list(text), fix: flag}
+  {say: list(text), 'say-hant': list(text), fix: flag, axis: oneOf('procedure', 'personal')}
 )

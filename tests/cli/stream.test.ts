@@ -4,11 +4,20 @@ import {describe, expect, it} from 'vitest'
 import {huashu} from './huashu.js'
 
 const call = (id: unknown, text: string, role = 'agent') => JSON.stringify({id, turns: [{role, text}]})
+interface Result {
+  id: unknown
+  line?: number
+  error?: string
+  messages: {ruleId: string; level: string}[]
+}
+
 const resultsOf = (stdout: string) =>
   stdout
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line) as Result)
+
+const errorsIn = (result: Result | undefined) => result?.messages.filter(({level}) => level === 'error')
 
 describe('huashu stream', () => {
   it('gives a result for each call, in the same order', async () => {
@@ -18,8 +27,8 @@ describe('huashu stream', () => {
     const results = resultsOf(stdout)
     expect(code).toBe(0)
     expect(results.map(({id}) => id)).toEqual(ids)
-    expect(results[0].messages).toEqual([])
-    expect(results[1].messages).toMatchObject([
+    expect(errorsIn(results[0])).toEqual([])
+    expect(errorsIn(results[1])).toMatchObject([
       {
         ruleId: 'forbidden/not-my-duty',
         level: 'error',
@@ -37,14 +46,13 @@ describe('huashu stream', () => {
     const {stdout} = await huashu(['stream'], {
       input: '{"id":"a","turns":[{"role":"agent","text":"\\u60a8\\u597d\\n\\"这事不归我做\\"，谢谢，再见"}]}\n'
     })
-    expect(resultsOf(stdout)[0].messages[0]).toMatchObject({start: 4, end: 10, actual: '这事不归我做'})
+    expect(errorsIn(resultsOf(stdout)[0])?.[0]).toMatchObject({start: 4, end: 10, actual: '这事不归我做'})
   })
 
   it('tells what is missing with turn null when no turn can be blamed', async () => {
     const {stdout} = await huashu(['stream'], {input: call('a', '您好，再见')})
-    expect(resultsOf(stdout)[0].messages).toMatchObject([
-      {ruleId: 'courtesy/thanks', turn: null, start: null, end: null, actual: null}
-    ])
+    const missing = resultsOf(stdout)[0]?.messages.find(({ruleId}) => ruleId === 'courtesy/thanks')
+    expect(missing).toMatchObject({turn: null, start: null, end: null, actual: null})
   })
 
   it('goes on after a bad line, tells its number, and exits with 2', async () => {
@@ -80,7 +88,7 @@ describe('huashu stream', () => {
   it('judges only the agent', async () => {
     const input = ['customer', 'system', 'visitor'].map((role) => call(role, '这事不归我做', role)).join('\n')
     const {stdout} = await huashu(['stream'], {input})
-    for (const {messages} of resultsOf(stdout)) expect(messages).toEqual([])
+    for (const result of resultsOf(stdout)) expect(errorsIn(result)).toEqual([])
   })
 
   it('says nothing to nothing', async () => {

@@ -6,7 +6,7 @@ const linter = createLinter()
 const MARKS = /[，！。？…]/g
 
 function lint(text: string, role: Role = 'agent'): Message[] {
-  return linter.lintCall({turns: [{role, text}]}).filter(({ruleId}) => !ruleId.startsWith('courtesy/'))
+  return linter.lintCall({turns: [{role, text}]}).filter(({ruleId}) => /^(forbidden|avoid|rewrite)\//.test(ruleId))
 }
 
 const rulesIn = (text: string, role?: Role) => lint(text, role).map(({ruleId}) => ruleId)

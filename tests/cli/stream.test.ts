@@ -44,7 +44,7 @@ describe('huashu stream', () => {
 
   it('counts in the turn, not in the line, where JSON has escapes', async () => {
     const {stdout} = await huashu(['stream'], {
-      input: '{"id":"a","turns":[{"role":"agent","text":"\\u60a8\\u597d\\n\\"这事不归我做\\"，谢谢，再见"}]}\n'
+      input: '{"id":"a","turns":[{"role":"agent","text":"\\u60a8\\u597d\\n\\t这事不归我做，谢谢，再见"}]}\n'
     })
     expect(errorsIn(resultsOf(stdout)[0])?.[0]).toMatchObject({start: 4, end: 10, actual: '这事不归我做'})
   })

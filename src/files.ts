@@ -5,6 +5,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Linter, LintOptions} from './engine/linter.js'
 import type {Pack} from './model.js'
 import {type PackReading, readPack} from './packs/read-pack.js'
+import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
 
 /** A source as text, or why it cannot be read. */
@@ -53,7 +54,7 @@ function reasonOf({code, message}: NodeJS.ErrnoException): string {
 }
 
 /** Reads folders of rule packs from disk: `<folder>/<pack>/<rule>.yml` and `<folder>/words.yml`. */
-export async function loadPacks(folder: string, base?: Pack['words']): Promise<PackReading> {
+export async function loadPacks(folder: string, base: Pack['words'] = recommended.words): Promise<PackReading> {
   const paths = (await readdir(folder, {recursive: true})).filter((path) => /\.ya?ml$/.test(path)).sort()
   const files = await Promise.all(
     paths.map(async (path) => ({path: path.split(sep).join('/'), source: await readFile(join(folder, path), 'utf8')}))

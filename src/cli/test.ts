@@ -2,6 +2,7 @@ import {stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {runExamples} from '../engine/examples.js'
 import {loadPacks} from '../files.js'
+import type {PackReading} from '../packs/read-pack.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {englishSpeller} from '../speller.js'
 import {type Command, type Exit, UsageError} from './command.js'
@@ -19,20 +20,21 @@ export const test: Command = {
     for (const folder of folders) {
       const kind = await stat(resolve(cwd, folder)).catch(() => undefined)
       if (!kind?.isDirectory()) throw new UsageError(`${folder}: Expected a folder of rule packs, found none`)
-      const {problems, ...pack} = await loadPacks(resolve(cwd, folder), recommended.words)
-      for (const {path, source, problem} of problems) {
-        const lines = source.slice(0, problem.start).split('\n')
-        stderr.write(`${folder}/${path}:${lines.length}:${lines.at(-1)!.length + 1} ${problem.reason}\n`)
-      }
-      mistakes += problems.length
-      packs.push(pack)
+      const pack = await loadPacks(resolve(cwd, folder), recommended.words)
+      for (const {path, source, problem} of pack.problems)
+        stderr.write(`${placeIn(`${folder}/${path}`, source, problem.start)} ${problem.reason}\n`)
+      mistakes += pack.problems.length
+      packs.push({...pack, folder})
     }
     let failed = 0
-    for (const {rules, words} of folders.length ? packs : [recommended]) {
-      for (const {rule, kind, expected, found} of runExamples(rules, words, {speller: englishSpeller})) {
+    const builtIn = {...recommended, folder: '', places: {} as PackReading['places']}
+    for (const {rules, words, places, folder} of folders.length ? packs : [builtIn]) {
+      for (const {rule, kind, index, expected, found} of runExamples(rules, words, {speller: englishSpeller})) {
         failed++
+        const file = places[rule]
+        const place = file ? `${placeIn(`${folder}/${file.path}`, file.source, file[kind][index]!)} ` : ''
         stdout.write(
-          `${rule} (${kind})\n  expected ${expected.replaceAll('\n', '\n           ')}\n  found    ${found.replaceAll('\n', '\n           ')}\n`
+          `${place}${rule} (${kind})\n  expected ${expected.replaceAll('\n', '\n           ')}\n  found    ${found.replaceAll('\n', '\n           ')}\n`
         )
       }
       passed += rules.reduce((sum, rule) => sum + rule.examples.bad.length + rule.examples.good.length, 0)
@@ -40,4 +42,9 @@ export const test: Command = {
     stdout.write(`${passed - failed} passed, ${failed} failed\n`)
     return mistakes ? 2 : failed ? 1 : 0
   }
+}
+
+function placeIn(path: string, source: string, offset: number): string {
+  const lines = source.slice(0, offset).split('\n')
+  return `${path}:${lines.length}:${lines.at(-1)!.length + 1}`
 }

@@ -87,7 +87,7 @@ export function createLinter(options: LinterOptions): Linter {
       for (const message of messages) {
         if (path === undefined) continue
         message.file = path
-        message.name = `${path}:${message.line ?? 1}:${message.column ?? 1}`
+        message.name = `${path}:${message.name}`
       }
       file.messages.push(...messages)
       file.data.calls = reading.calls

@@ -1,5 +1,5 @@
-import {isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar} from 'yaml'
-import type {Pack, Problem, Rule} from '../model.js'
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar} from 'yaml'
+import type {Examples, Pack, Problem, Rule} from '../model.js'
 import {PhraseError} from '../phrases/parse.js'
 import {ruleShape} from './rule-shape.js'
 import {type Context, list, named, phrase, text} from './shape.js'
@@ -14,6 +14,8 @@ export interface PackFile {
 export interface PackReading extends Pack {
   /** Every mistake, by file. A rule with a mistake is left out. */
   problems: {path: string; source: string; problem: Problem}[]
+  /** By rule: its file, and where each of its examples begins in it. */
+  places: Record<string, {path: string; source: string} & Record<keyof Examples, number[]>>
 }
 
 const WORDS = /^words\.ya?ml$/
@@ -23,15 +25,14 @@ const RULE = /\.ya?ml$/
 export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReading {
   const problems: PackReading['problems'] = []
   const rules: Rule[] = []
+  const places: PackReading['places'] = {}
   let words = base
   for (const file of files.filter(({path}) => WORDS.test(path))) {
     const {node, context} = open(file, {})
-    const lists = node && named(list(text)).read(node, context)
-    if (!node || !lists) continue
-    words = {...words, ...lists}
-    const shape = named(list(phrase))
-    context.words = lenient(words)
-    shape.read(node, context)
+    if (!node) continue
+    // A list may use one that stands below it: all are known first, then each is judged.
+    words = {...words, ...named(list(text)).read(node, {...context, complain: () => {}})}
+    named(list(phrase)).read(node, {...context, words: lenient(words)})
   }
   // A word list that was lost to a mistake in words.yml is told there, not again wherever it is used.
   const known = lenient(words)
@@ -43,16 +44,18 @@ export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReadi
     const read = node && ruleShape.read(node, context)
     if (!read || !node) continue
     const {'say-hant': sayHant, ...rest} = read
+    const id = file.path.replace(RULE, '')
+    places[id] = {...file, bad: startsOf(node, 'bad'), good: startsOf(node, 'good')}
     rules.push({
       ...rest,
-      id: file.path.replace(RULE, ''),
+      id,
       say: read.say ?? [],
       ...(sayHant ? {sayHant} : {}),
       fix: read.fix ?? false
     })
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return {rules, words, problems}
+  return {rules, words, problems, places}
 
   function open(file: PackFile, words: Pack['words']): {node: Node | undefined; context: Context} {
     const lines = new LineCounter()
@@ -74,6 +77,12 @@ export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReadi
     tell('Expected a map, found something else', 0, file.source.length)
     return {node: undefined, context}
   }
+}
+
+/** Where the examples of a kind begin in the rule's file. */
+function startsOf(rule: Node, kind: keyof Examples): number[] {
+  const examples: unknown = isMap(rule) ? rule.getIn(['examples', kind]) : undefined
+  return isSeq<Node>(examples) ? examples.items.map((item) => item.range?.[0] ?? 0) : []
 }
 
 function isQuoted(node: Node): boolean {

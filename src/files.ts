@@ -32,7 +32,12 @@ export async function lintFile(linter: Linter, path: string, options: LintOption
 }
 
 /** Lints a source that has been read. */
-export function lintReading(linter: Linter, path: string, source: SourceReading, options: LintOptions = {}): FileResult {
+export function lintReading(
+  linter: Linter,
+  path: string,
+  source: SourceReading,
+  options: LintOptions = {}
+): FileResult {
   if ('reason' in source) return {file: unreadable(path, source.reason), broken: true}
   const file = linter.lint(source.text, {...options, path})
   const calls = file.data.calls as {turns: unknown[]}[]

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import type {FileResult} from '../files.js'
 import type {LinterOptions} from '../engine/linter.js'
+import type {FileResult} from '../files.js'
 import {readCalls} from '../readers/read-calls.js'
 
 /** What was found in a file, as plain data: for another thread, or for a later run. The calls are not in it. */

@@ -19,7 +19,11 @@ export interface FoundFiles {
  * The files that the arguments name: files as they are, folders searched, globs matched. What .huashuignore and the
  * configuration ignore is left out everywhere, what .gitignore ignores where it was not named outright.
  */
-export async function findFiles(args: string[], cwd: string, project?: Pick<Project, 'ignoredBy'>): Promise<FoundFiles> {
+export async function findFiles(
+  args: string[],
+  cwd: string,
+  project?: Pick<Project, 'ignoredBy'>
+): Promise<FoundFiles> {
   const found: FoundFiles = {paths: [], problems: [], ignored: []}
   const seen = new Set<string>()
   const take = (path: string) => {

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {openProject, type Project} from '../config/project.js'
-import {createLinter, type Linter, type LinterOptions, type RuleSetting} from '../node.js'
 import type {Rule} from '../model.js'
+import {createLinter, type Linter, type LinterOptions, type RuleSetting} from '../node.js'
 import {nearest} from '../packs/nearest.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {UsageError, type Values} from './command.js'

@@ -1,10 +1,20 @@
 import {createLinter, type Linter, type LinterOptions} from '../engine/linter.js'
 import type {Locale} from '../model.js'
+import {englishSpeller} from '../speller.js'
 import type {Config} from './config.js'
 
 /** What the engine takes of a configuration. */
-export function linterOptions({packs, rules, words, roles, reader}: Config): LinterOptions {
-  return {packs: [...packs], rules, words, roles, ...(reader === undefined ? {} : {reader})}
+export function linterOptions({packs, rules, words, roles, terms, vocabulary, reader}: Config): LinterOptions {
+  return {
+    packs: [...packs],
+    rules,
+    words,
+    roles,
+    terms,
+    vocabulary: [...vocabulary],
+    speller: englishSpeller,
+    ...(reader === undefined ? {} : {reader})
+  }
 }
 
 /** Gives the linter of each configuration, compiled once. `locale` wins over what the configuration says. */

@@ -51,7 +51,7 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
   const words: Pack['words'] = Object.assign({}, draft.packWords, ...files.map((layer) => layer.settings.words))
   const folders: string[] = []
   for (const layer of files) folders.push(...(await addPacks(draft, layer, words, problems)))
-  for (const layer of files) checkWords(layer, {...draft.packWords, ...words})
+  for (const layer of files) checkPhrases(layer, {...draft.packWords, ...words})
   const overrides = applyLayers(draft, layers)
   for (const {reading} of files) problems.push(...reading.problems)
   const whole: LoadedConfig['whole'] = {}
@@ -101,16 +101,20 @@ function matcher(folder: string, globs: string[]): (path: string) => boolean {
   }
 }
 
-/** Every word of a list must be a phrase, and every list that it uses must be there. */
-function checkWords({reading, settings}: FileLayer, words: Pack['words']): void {
-  const context = {complain: reading.complain, words: lenient(words)}
-  const lists = [nodeIn(reading.root, 'words')]
-  for (const [i, override] of (settings.overrides ?? []).entries()) {
-    if (!override.words) continue
-    lists.push(nodeIn(reading.root, 'overrides', i, 'words'))
-    context.words = lenient({...words, ...override.words})
+/** Every word of a list must be a phrase, and every list that it uses must be there; so it is with the terms. */
+function checkPhrases({reading, settings}: FileLayer, words: Pack['words']): void {
+  const places = [{keys: [] as (string | number)[], words}]
+  for (const [i, override] of (settings.overrides ?? []).entries())
+    places.push({keys: ['overrides', i], words: {...words, ...override.words}})
+  for (const {keys, words} of places) {
+    const context = {complain: reading.complain, words: lenient(words)}
+    for (const name of ['words', 'terms']) {
+      const node = nodeIn(reading.root, ...keys, name)
+      if (!isMap(node)) continue
+      named(list(phrase)).read(node, context)
+      if (name === 'terms') for (const {key} of node.items) phrase.read(key as Node, context)
+    }
   }
-  for (const node of lists) if (node) named(list(phrase)).read(node, context)
 }
 
 function addPack(draft: Draft, {rules, words}: Pack): void {

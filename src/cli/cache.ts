@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import type {Config} from '../config/config.js'
 import type {FileRecord} from './file-record.js'
 
@@ -21,27 +21,13 @@ const KEPT = 30 * DAY
  * content: a change of any of them is a new name, runs at the same time do not disturb each other, nothing grows with
  * the number of files but the folder. A file that is not whole is as good as none.
  */
-export function openCache(folder: string, version: string, locale: string): Cache {
-  const configs = new Map<Config, string>()
+export function openCache(cwd: string, location: string, locale: string): Cache {
+  const folder = resolve(cwd, location)
   let count = 0
-
-  function hashOf(config: Config): string {
-    const known = configs.get(config)
-    if (known) return known
-    const {path: _, sources: __, ...settings} = config
-    const hash = createHash('sha256').update(JSON.stringify(settings)).digest('hex')
-    configs.set(config, hash)
-    return hash
-  }
-
   const placeOf = (key: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
 
   return {
-    key: (path, text, config) =>
-      createHash('sha256')
-        .update(JSON.stringify([version, locale, hashOf(config), path]))
-        .update(text)
-        .digest('hex'),
+    key: keysFor(locale),
     async get(key) {
       try {
         const place = placeOf(key)
@@ -69,3 +55,42 @@ export function openCache(folder: string, version: string, locale: string): Cach
     }
   }
 }
+
+/** Results of this process, those that the last run did not ask for forgotten. */
+export function rememberResults(locale: string): Cache {
+  const records = new Map<string, FileRecord>()
+  let used = new Set<string>()
+  return {
+    key: keysFor(locale),
+    async get(key) {
+      used.add(key)
+      return records.get(key)
+    },
+    async set(key, record) {
+      records.set(key, record)
+    },
+    async prune() {
+      for (const key of records.keys()) if (!used.has(key)) records.delete(key)
+      used = new Set()
+    }
+  }
+}
+
+/** Names a result by all that it depends on. */
+function keysFor(locale: string): Cache['key'] {
+  const configs = new WeakMap<Config, string>()
+  const hashOf = (config: Config) => {
+    const {path: _, sources: __, ...settings} = config
+    return createHash('sha256').update(JSON.stringify(settings)).digest('hex')
+  }
+  return (path, text, config) => {
+    const hash = configs.get(config) ?? hashOf(config)
+    configs.set(config, hash)
+    return createHash('sha256')
+      .update(JSON.stringify([__VERSION__, locale, hash, path]))
+      .update(text)
+      .digest('hex')
+  }
+}
+
+declare const __VERSION__: string

@@ -6,7 +6,7 @@ import {VFileMessage} from 'vfile-message'
 import type {ConfigProblem} from './config.js'
 
 /** Mistakes in configuration and rule files as messages on those files, for any reporter. */
-export function problemFiles(problems: ConfigProblem[], cwd: string): VFile[] {
+export function problemFiles(problems: ConfigProblem[], cwd: string, level: 'error' | 'warning' = 'error'): VFile[] {
   const files = new Map<string, VFile>()
   const told = new Set<string>()
   for (const {path, source, kind, problem} of problems) {
@@ -22,8 +22,10 @@ export function problemFiles(problems: ConfigProblem[], cwd: string): VFile[] {
     const place = {start: places.toPoint(start) as Point, end: places.toPoint(Math.min(end, source.length)) as Point}
     if (source) Object.assign(message, {place, line: place.start.line, column: place.start.column})
     message.file = name
-    message.fatal = true
+    message.fatal = level === 'error'
     file.messages.push(message)
   }
+  for (const {messages} of files.values())
+    messages.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   return [...files.values()]
 }

@@ -30,6 +30,8 @@ export interface Project {
   problems(): ConfigProblem[]
   /** The configuration files and the folders of packs that were read so far. */
   sources(): string[]
+  /** The folders of own packs that were named so far. */
+  folders(): string[]
 }
 
 /** Opens the configuration of everything below a folder. To see changes on disk, open it anew. */
@@ -107,6 +109,7 @@ export function openProject(options: ProjectOptions): Project {
       return ignore(path, {...how, patterns: one.ignore, source: one.path})
     },
     problems: () => done.flatMap((one) => one.problems),
+    folders: () => [...new Set(done.flatMap((one) => one.folders))],
     sources: () => [...new Set(done.flatMap((one) => [...one.sources, ...one.folders]))]
   }
 }

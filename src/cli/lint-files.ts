@@ -5,8 +5,9 @@ import {linterOptions, linters} from '../config/linter-for.js'
 import type {LinterOptions} from '../engine/linter.js'
 import {type FileResult, lintReading, readSource} from '../files.js'
 import type {Locale} from '../model.js'
+import {ahead} from './ahead.js'
 import type {Cache} from './cache.js'
-import {recordOf, resultFrom} from './file-record.js'
+import {type FileRecord, recordOf, resultFrom} from './file-record.js'
 import type {WorkerResult, WorkerStart, WorkerTask} from './lint-worker.js'
 
 /** A file and the settings that hold for it. */
@@ -35,37 +36,43 @@ const TASK_FILES = 32
 export async function lintFiles(jobs: Job[], options: LintFilesOptions): Promise<FileResult[]> {
   const {cache, done = () => {}} = options
   if (!cache) return lintAll(jobs, options, done)
-  const results = new Array<FileResult | undefined>(jobs.length)
-  const missing: {job: Job & {text?: string}; index: number; key?: string}[] = []
-  for (const [index, job] of jobs.entries()) {
+  const results: (FileResult | undefined)[] = []
+  const missing: {job: SourceJob; index: number; key?: string}[] = []
+  const known = ahead(jobs, async (job) => {
     const source = await readSource(job.path)
-    if ('reason' in source) {
-      missing.push({job, index})
-      continue
-    }
-    const key = cache.key(job.path, source.text, job.config)
+    if ('reason' in source) return {job}
+    const {text} = source
+    const key = cache.key(job.path, text, job.config)
     const record = await cache.get(key)
-    if (!record) {
-      missing.push({job: {...job, text: source.text}, index, key})
-      continue
+    return {key, job: {...job, text}, record}
+  })
+  for await (const {job, key, record} of known as AsyncIterable<Known>) {
+    const index = results.push(undefined) - 1
+    if (!record) missing.push({job, index, ...(key === undefined ? {} : {key})})
+    else {
+      results[index] = resultFrom(record, {path: job.path, text: job.text!}, linterOptions(job.config))
+      done(1)
     }
-    results[index] = resultFrom(record, {path: job.path, text: source.text}, linterOptions(job.config))
-    done(1)
   }
   const linted = await lintAll(
     missing.map(({job}) => job),
     options,
     done
   )
-  for (const [i, {index, key}] of missing.entries()) {
-    results[index] = linted[i]!
-    if (key) await cache.set(key, recordOf(linted[i]!))
-  }
+  for (const [i, {index}] of missing.entries()) results[index] = linted[i]!
+  const stored = ahead(missing, async ({key, index}) => key && cache.set(key, recordOf(results[index]!)))
+  for await (const _ of stored);
   await cache.prune()
   return results as FileResult[]
 }
 
 type SourceJob = Job & {text?: string}
+
+interface Known {
+  job: SourceJob
+  key?: string
+  record?: FileRecord
+}
 
 async function lintAll(jobs: SourceJob[], options: LintFilesOptions, done: (count: number) => void) {
   const threads = options.measure ? 1 : await threadsFor(jobs, options.threads)
@@ -87,8 +94,9 @@ async function threadsFor(jobs: SourceJob[], wish: number | 'auto'): Promise<num
 async function lintHere(jobs: SourceJob[], {locale, measure}: LintFilesOptions, done: (count: number) => void) {
   const linterOf = linters({locale, ...(measure ? {measure} : {})})
   const results: FileResult[] = []
-  for (const {path, config, text} of jobs) {
-    const source = text === undefined ? await readSource(path) : {text}
+  const sources = ahead(jobs, async ({path, text}) => (text === undefined ? readSource(path) : {text}))
+  for await (const source of sources) {
+    const {path, config} = jobs[results.length]!
     results.push(lintReading(linterOf(config), path, source))
     done(1)
   }

@@ -26,8 +26,8 @@ export interface LintFilesOptions {
   measure?: LinterOptions['measure']
 }
 
-/** Bytes from which on further threads pay: starting them costs as long as linting a few megabytes. */
-const ENOUGH_BYTES = 4 * 1024 * 1024
+/** Bytes from which on further threads pay: starting them costs as long as linting some megabytes. */
+const ENOUGH_BYTES = 8 * 1024 * 1024
 /** What a file costs beside its bytes. */
 const FILE_BYTES = 512
 const TASK_FILES = 32

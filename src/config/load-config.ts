@@ -47,6 +47,8 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
   const files = layers.filter((layer): layer is FileLayer => layer.kind === 'file')
   if (!files.some(({reading}) => reading.path === path)) return {...defaultConfig(), path, sources, problems}
   const draft = emptyDraft()
+  // The checks themselves use some of the built-in word lists, such as what negates.
+  addPack(draft, {rules: [], words: recommended.words})
   if (layers.some((layer) => layer.kind !== 'file')) addPack(draft, recommended)
   const words: Pack['words'] = Object.assign({}, draft.packWords, ...files.map((layer) => layer.settings.words))
   const folders: string[] = []

@@ -1,4 +1,4 @@
-import {Document, isMap, isScalar, type Node, type Pair, type YAMLMap} from 'yaml'
+import {Document, isMap, type Node, type Pair, visit, type YAMLMap} from 'yaml'
 import type {RuleSetting} from '../engine/linter.js'
 import type {Pack, Role, Rule} from '../model.js'
 import {nearest} from '../packs/nearest.js'
@@ -73,8 +73,9 @@ function applyRule(draft: Draft, {id, level, options, key}: RuleEntry, complain:
   const document = new Document(rule.check)
   const merged = document.contents as YAMLMap
   overlay(merged, options)
+  const written = nodesIn(options)
   const value = check.read(merged as Node, {
-    complain: (node, reason, offset) => complain(stands(node, options) ? node : options, reason, offset),
+    complain: (node, reason, offset) => complain(written.has(node) ? node : options, reason, offset),
     words: wordLists({...draft.packWords, ...draft.words})
   })
   if (!value) return
@@ -102,14 +103,15 @@ function overlay(map: YAMLMap, options: YAMLMap): void {
   }
 }
 
-/** Whether a node was written in the options, rather than in the rule. */
-function stands(node: Node, options: YAMLMap): boolean {
-  return options.items.some(function within(item: unknown): boolean {
-    if (item === node) return true
-    const {key, value, items} = item as {key?: unknown; value?: unknown; items?: unknown[]}
-    if (isScalar(item) || !item) return false
-    return within(key) || within(value) || (items ?? []).some(within)
+/** Every node that was written in the options, rather than in the rule. */
+function nodesIn(options: YAMLMap): Set<unknown> {
+  const nodes = new Set<unknown>()
+  visit(options, {
+    Node: (_key, node) => {
+      nodes.add(node)
+    }
   })
+  return nodes
 }
 
 function joined(a: Record<string, string[]>, b: Record<string, string[]> = {}): Record<string, string[]> {

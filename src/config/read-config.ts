@@ -1,4 +1,5 @@
 import {readFile, stat} from 'node:fs/promises'
+import {createRequire} from 'node:module'
 import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {type Node as JsonNode, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
@@ -134,8 +135,9 @@ async function openCode(path: string): Promise<Opened> {
   return {source: '', node: document.contents as Node, names}
 }
 
-/** Node keeps modules by their URL: the time of the last change makes an edited one new. */
+/** Node keeps modules by their URL, or by their path: so that an edited one is new, both are made to differ. */
 async function importFresh(path: string): Promise<unknown> {
+  delete createRequire(path).cache[path]
   const {mtimeMs} = await stat(path)
   const module = (await import(`${pathToFileURL(path).href}?${mtimeMs}`)) as {default?: unknown}
   return module.default

@@ -1,10 +1,12 @@
 import {resolve} from 'node:path'
+import type {Config} from '../config/config.js'
+import {problemFiles} from '../config/problem-files.js'
 import {openProject, type Project} from '../config/project.js'
+import type {RuleSetting} from '../engine/linter.js'
 import type {Rule} from '../model.js'
-import {createLinter, type Linter, type LinterOptions, type RuleSetting} from '../node.js'
 import {nearest} from '../packs/nearest.js'
 import {recommended} from '../packs/recommended.generated.js'
-import {UsageError, type Values} from './command.js'
+import {UsageError, type Values, type World} from './command.js'
 
 /** `--rule id=off|error|warning|info`, as often as wanted. */
 export const ruleOption = {type: 'string', multiple: true} as const
@@ -39,10 +41,22 @@ export function projectFrom(values: Values, cwd: string): Project {
   })
 }
 
-export function linterFrom(values: Values, options: LinterOptions): Linter {
-  const rules = ruleLevels(values)
-  for (const id of Object.keys(rules)) ruleNamed(id)
-  return createLinter({...options, rules})
+/** The settings that hold in the folder of work, for commands that look at no file. A mistake in them ends the command. */
+export async function configHere(values: Values, {cwd}: Pick<World, 'cwd'>): Promise<Config> {
+  const project = projectFrom(values, cwd)
+  const config = await project.configIn('.')
+  const [mistake] = problemFiles(project.problems(), cwd)
+  if (mistake) {
+    const {line = 1, column = 1, reason} = mistake.messages[0]!
+    throw new UsageError(`${mistake.path}:${line}:${column} ${reason}`)
+  }
+  for (const id of Object.keys(ruleLevels(values))) ruleNamed(id, rulesOf(config))
+  return config
+}
+
+/** Every rule of a configuration, in the order of ids. */
+export function rulesOf({packs}: Config): Rule[] {
+  return packs.flatMap((pack) => pack.rules).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The levels that `--rule` sets; whether there are such rules only a configuration knows. */

@@ -1,10 +1,13 @@
 import {stat} from 'node:fs/promises'
 import {relative, resolve} from 'node:path'
+import type {Settings} from '../checks/check.js'
 import type {ConfigProblem} from '../config/config.js'
+import {linterOptions} from '../config/linter-for.js'
 import {problemFiles} from '../config/problem-files.js'
 import {runExamples} from '../engine/examples.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {reporters} from '../reporters/reporters.js'
+import {englishSpeller} from '../speller.js'
 import {named} from './check-options.js'
 import {type Command, type Exit, UsageError, type World} from './command.js'
 import {configHelp, configOptions, projectFrom} from './rule-settings.js'
@@ -26,7 +29,9 @@ export const test: Command = {
     const mistakes: ConfigProblem[] = project.problems().filter(({kind}) => kind === 'config')
     const packs = await foldersFor(folders, project.folders(), world)
     const tests: PackTest[] = []
-    for (const folder of packs) tests.push(await testPack(folder, {...recommended.words, ...config.words}))
+    const {terms, vocabulary} = linterOptions(config)
+    const settings: Settings = {speller: englishSpeller, ...(terms ? {terms} : {}), ...(vocabulary ? {vocabulary} : {})}
+    for (const folder of packs) tests.push(await testPack(folder, {...recommended.words, ...config.words}, settings))
     if (!packs.length && !mistakes.length) return testBuiltIn(world)
 
     mistakes.push(...tests.flatMap((one) => one.mistakes))
@@ -69,7 +74,7 @@ async function foldersFor(args: string[], configured: string[], {cwd}: World): P
 
 function testBuiltIn({stdout}: World): Exit {
   const {rules, words} = recommended
-  const failures = runExamples(rules, words)
+  const failures = runExamples(rules, words, {speller: englishSpeller})
   for (const {rule, kind, expected, found} of failures) stdout.write(`${rule} (${kind})\n${diff(expected, found)}`)
   const count = rules.reduce((sum, rule) => sum + rule.examples.bad.length + rule.examples.good.length, 0)
   stdout.write(`${count - failures.length} passed, ${failures.length} failed\n`)

@@ -58,7 +58,7 @@ describe('huashu test', () => {
     expect(project.huashu(['test'])).toEqual({status: 0, stdout: '2 passed, 0 failed\n', stderr: ''})
   })
 
-  it('a mistake in a rule file is told and exits with 2; a rule without examples is pointed out', () => {
+  it('a mistake in a rule file is told and exits with 2', () => {
     const project = temporaryProject({
       'rules/team/one.yml': ruleFile(['坏话'], {bad: '', good: ''}),
       'rules/team/two.yml': ruleFile(['坏话']).replace('source: test\n', '')
@@ -66,7 +66,7 @@ describe('huashu test', () => {
     const run = project.huashu(['test', 'rules'])
     expect(run.status).toBe(2)
     expect(run.stdout).toMatch(/two\.yml\n +1:1 +error +Expected the key `source`, found none/)
-    expect(run.stdout).toMatch(/one\.yml\n +9:8 +warning +Expected an example that is hit, found none/)
+    expect(run.stdout).toMatch(/one\.yml\n +9:8 +error +Expected text in the list, found none/)
     expect(project.huashu(['test', 'nowhere']).status).toBe(2)
   })
 

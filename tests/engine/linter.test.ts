@@ -112,9 +112,9 @@ describe('linter.lintCall', () => {
     expect(message?.place).toBeUndefined()
   })
 
-  it('reads a call once, whatever the number of rules', () => {
-    const judged = linter.judge({turns: [{role: 'agent', text: '您好，您必须来，谢谢，再见'}]})
-    expect(judged.map(({rule}) => rule.id)).toEqual(['rewrite/you-must'])
+  it('and judge says the same, plainly', () => {
+    const {verdicts} = linter.judge({turns: [{role: 'agent', text: '您好，您必须来，谢谢，再见'}]})
+    expect(verdicts.map(({rule}) => rule.id)).toEqual(['rewrite/you-must'])
   })
 
   it('is not changed by what it has seen', () => {

@@ -4,7 +4,7 @@ import type {Reader} from './reader.js'
 import {readStamp} from './stamp.js'
 
 /** What a line says of itself before its text. */
-interface Head {
+export interface Head {
   speaker: string
   role: Role
   /** Offset in the line where the text begins. */
@@ -68,7 +68,8 @@ export function* linesOf(source: string): Generator<[start: number, end: number]
   }
 }
 
-function headOf(line: string, labels: Labels): Head | undefined {
+/** What a line says of itself before its text: who speaks, and when. */
+export function headOf(line: string, labels: Labels): Head | undefined {
   const indent = line.length - line.trimStart().length
   const before = readStamp(line.slice(indent))
   let at = indent + (before?.length ?? 0)

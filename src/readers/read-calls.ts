@@ -1,12 +1,21 @@
 import type {Call, Reading} from '../model.js'
 import {labelledText} from './labelled-text.js'
+import {markdown} from './markdown.js'
 import {ndjson} from './ndjson.js'
 import type {Reader, ReadOptions} from './reader.js'
+import {scriptJson} from './script-json.js'
+import {scriptYaml} from './script-yaml.js'
 
 export type {ReadOptions}
 
 /** Every reader by its name, in the order in which they are asked whether they know a source. */
-export const readers: Record<string, Reader> = {ndjson, text: labelledText}
+export const readers: Record<string, Reader> = {
+  ndjson,
+  'script-json': scriptJson,
+  'script-yaml': scriptYaml,
+  markdown,
+  text: labelledText
+}
 
 /** Reads every call in a source; its format is recognised by its content. Throws when `reader` names none that we have. */
 export function readCalls(source: string, options: ReadOptions = {}): Reading {

@@ -7,6 +7,8 @@ export interface ReadOptions {
   reader?: string
   /** Further speaker labels and their roles: `{阿强: 'agent'}`. */
   roles?: Record<string, Role>
+  /** The keys (YAML, JSON) and columns (CSV, XLSX, tables) of a script that hold what is said, instead of the usual ones. */
+  speech?: string[]
 }
 
 /** Text of one format → calls. Pure; never throws for what a source holds: mistakes are problems in the reading. */

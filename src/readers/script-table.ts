@@ -9,6 +9,8 @@ type Column = 'speech' | 'customer' | 'section' | 'role' | 'none'
 /** A cell, and where it stands when its source is not text. */
 export interface Cell extends Placed {
   spot?: Spot
+  /** The paragraphs of a cell that has several; its text is then all of them. */
+  parts?: readonly Cell[]
 }
 
 export interface TableContext {
@@ -38,7 +40,7 @@ export function columnsOf(header: readonly {text: string}[], {labels, words}: Om
 export function readTable(rows: readonly Cell[][], context: TableContext): void {
   const columns = columnsOf(rows[0] ?? [], context)
   if (columns) readRows(rows.slice(1), columns, context)
-  else for (const cell of rows.flat()) context.scribe.say(cell, cell.spot)
+  else for (const cell of rows.flat()) for (const part of cell.parts ?? [cell]) context.scribe.say(part, part.spot)
 }
 
 /** The rows below a header. A section holds until another one is named, as in cells merged downwards. */
@@ -63,7 +65,7 @@ export function readRows(rows: Iterable<readonly Cell[]>, columns: readonly Colu
           : role
             ? {role: labels.role(role) ?? ('unknown' as const), speaker: role}
             : {role: 'agent' as const}
-      scribe.say(cell, {...cell.spot, ...(section ? {section} : {})}, voice)
+      for (const part of cell.parts ?? [cell]) scribe.say(part, {...part.spot, ...(section ? {section} : {})}, voice)
     }
   }
 }

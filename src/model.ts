@@ -64,6 +64,8 @@ export interface Problem {
 export interface Reading {
   calls: Call[]
   problems: Problem[]
+  /** True when the source is sound and not a call at all: a configuration, say. One of the problems says so. */
+  foreign?: boolean
 }
 
 /** One place where a rule does not hold. Offsets are UTF-16, half-open, in the turn's text. */
@@ -117,6 +119,8 @@ export interface Message extends VFileMessage {
   /** Index of the turn in its call, or null when no turn can be blamed. */
   turn: number | null
   role: Role | null
+  /** True when the role was inferred, not written. */
+  guessed?: boolean
   confidence: Confidence
   level: Level
   /** Offsets in the turn's text, half-open; null when no turn can be blamed. */

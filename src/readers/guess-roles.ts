@@ -3,7 +3,7 @@ import {fold} from '../text/fold.js'
 import {speakerNumber} from './labels.js'
 
 /** What agents say and customers do not, and the other way round, with its weight. */
-const AGENT: [weight: number, phrases: string][] = [
+const AGENT = weighed([
   [
     3,
     '有什么可以帮 有什么能帮 有什么需要帮 很高兴为您服务 为您服务 感谢您的来电 感谢来电 感谢致电 欢迎致电 我的工号 工号是 还有其他可以帮 还有什么可以帮'
@@ -13,14 +13,14 @@ const AGENT: [weight: number, phrases: string][] = [
     '工号 请讲 请问您贵姓 怎么称呼您 请您稍等 请稍等 您稍等 让您久等 感谢您的耐心 给您带来不便 给您添麻烦 祝您 帮您查 为您查 帮您核实 为您核实 帮您登记 帮您处理 为您办理 您的反馈 您反映的 请您提供 麻烦您提供 您请说'
   ],
   [1, '您好 早上好 下午好 晚上好 您的 请您 我们这边 帮您 为您 麻烦您 理解您 抱歉 不好意思']
-]
-const CUSTOMER: [weight: number, phrases: string][] = [
+])
+const CUSTOMER = weighed([
   [
     2,
     '我要投诉 我想投诉 我想咨询 我想问 我要退 我想退 我要办 我想办 我买的 我的订单 我的快递 我家的 你们公司 你们客服 你们怎么 你们这 帮我查 帮我看 给我查 给我办 给我退 找你们领导'
   ],
   [1, '多少钱 怎么还没 凭什么 谢谢你 麻烦你 帮我 给我']
-]
+])
 
 /** Enough to tell: this many turns of a call, this many characters of a turn. */
 const TURNS = 60
@@ -82,10 +82,15 @@ function scoreOf(text: string): number {
 }
 
 /** The weight of the heaviest phrase in the text: a long turn is no better evidence than a short one. */
-function weigh(text: string, table: [number, string][]): number {
-  return table.find(([, phrases]) => phrases.split(' ').some((phrase) => text.includes(phrase)))?.[0] ?? 0
+function weigh(text: string, table: [number, string[]][]): number {
+  return table.find(([, phrases]) => phrases.some((phrase) => text.includes(phrase)))?.[0] ?? 0
 }
 
 function keyOf(speaker: string): string {
   return speakerNumber(speaker) ?? fold(speaker.trim())
+}
+
+/** Folded as the text is, so that 么 and 麼 are the same. */
+function weighed(table: [weight: number, phrases: string][]): [number, string[]][] {
+  return table.map(([weight, phrases]) => [weight, fold(phrases).split(' ')])
 }

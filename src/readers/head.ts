@@ -36,7 +36,7 @@ export function headOf(whole: string, labels: Labels): Head | undefined {
   const at = indent + (before?.length ?? 0)
   const stamps: Partial<Head> = {...before?.times, ...(before?.dated ? {dated: true} : {})}
   const head =
-    bracketed(line, at, labels) ?? labelled(line, at, labels) ?? stranger(line, at, labels) ?? stamped(line, at, labels)
+    bracketed(line, at, labels) ?? labelled(line, at, labels) ?? stamped(line, at, labels) ?? stranger(line, at, labels)
   if (!head) return undefined
   return {...stamps, ...head}
 }

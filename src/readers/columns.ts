@@ -31,7 +31,9 @@ const headings: Record<Column, string> = {
 
 const usual = new Map(
   Object.entries(headings).flatMap(([column, names]) =>
-    names.split(' ').map((name) => [name, column as Column] as const)
+    fold(names)
+      .split(' ')
+      .map((name) => [name, column as Column] as const)
   )
 )
 

@@ -10,16 +10,16 @@ const AGENT = weighed([
   ],
   [
     2,
-    '工号 请讲 请问您贵姓 怎么称呼您 请您稍等 请稍等 您稍等 让您久等 感谢您的耐心 给您带来不便 给您添麻烦 祝您 帮您查 为您查 帮您核实 为您核实 帮您登记 帮您处理 为您办理 您的反馈 您反映的 请您提供 麻烦您提供 您请说'
+    '工号 请讲 请问您贵姓 怎么称呼您 请您稍等 请稍等 您稍等 让您久等 感谢您的耐心 给您带来不便 给您添麻烦 祝您 帮您查 为您查 帮您核实 为您核实 帮您登记 帮您处理 为您办理 您的反馈 您反映的 请您提供 麻烦您提供 您请说 您的客户经理 您需要什么帮助 请问是'
   ],
-  [1, '您好 早上好 下午好 晚上好 您的 请您 我们这边 帮您 为您 麻烦您 理解您 抱歉 不好意思']
+  [1, '您 早上好 上午好 下午好 晚上好 我们这边 抱歉 不好意思']
 ])
 const CUSTOMER = weighed([
   [
     2,
     '我要投诉 我想投诉 我想咨询 我想问 我要退 我想退 我要办 我想办 我买的 我的订单 我的快递 我家的 你们公司 你们客服 你们怎么 你们这 帮我查 帮我看 给我查 给我办 给我退 找你们领导'
   ],
-  [1, '多少钱 怎么还没 凭什么 谢谢你 麻烦你 帮我 给我']
+  [1, '你们 你 多少钱 怎么还没 凭什么 帮我 给我']
 ])
 
 /** Enough to tell: this many turns of a call, this many characters of a turn. */
@@ -27,7 +27,7 @@ const TURNS = 60
 const CHARACTERS = 400
 /** An agent's score, and how far it must be ahead of the next speaker's. */
 const ENOUGH = 2
-const AHEAD = 2
+const AHEAD = 3
 
 /**
  * Gives roles to the speakers whom the source only numbers or names. Those in `agents` are agents and the others

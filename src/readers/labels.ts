@@ -32,7 +32,8 @@ const SIDED = /^(left|right|左|右)[\s_-]*(?:channel|声道|通道)?$/
 /** The usual labels in Simplified, Traditional and English, and those of `roles`, which come first. */
 export function labelsOf(roles: Record<string, Role> = {}): Labels {
   const table = new Map<string, Role>()
-  for (const [role, names] of Object.entries(known)) for (const name of names.split(' ')) table.set(name, role as Role)
+  for (const [role, names] of Object.entries(known))
+    for (const name of fold(names).split(' ')) table.set(name, role as Role)
   for (const [name, role] of Object.entries(roles)) table.set(fold(name), role)
   const longest = Math.max(...[...table.keys()].map((name) => name.length))
   const prefix = (line: string) => {

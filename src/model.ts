@@ -127,6 +127,8 @@ export interface Message extends VFileMessage {
   /** Index of the turn in its call, or null when no turn can be blamed. */
   turn: number | null
   role: Role | null
+  /** True when the role was inferred, not written. */
+  guessed?: boolean
   confidence: Confidence
   level: Level
   /** Offsets in the turn's text, half-open; null when no turn can be blamed. */

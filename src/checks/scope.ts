@@ -140,5 +140,7 @@ function conditionOf(
  * of wordings has no beginning and no end.
  */
 export function isWhole({kind, turns}: Call): boolean {
-  return kind !== 'template' || (['agent', 'customer'] as const).every((role) => turns.some((turn) => turn.role === role))
+  return (
+    kind !== 'template' || (['agent', 'customer'] as const).every((role) => turns.some((turn) => turn.role === role))
+  )
 }

@@ -20,6 +20,7 @@ export const check: Command = {
     format: {type: 'string', default: 'text'},
     'fail-on': {type: 'string', default: 'error'},
     reader: {type: 'string'},
+    agent: {type: 'string', multiple: true},
     rule: ruleOption
   },
   help: {
@@ -29,6 +30,10 @@ export const check: Command = {
       en: 'exit 1 from this level on: error, warning, info, never (default error)'
     },
     reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'},
+    agent: {
+      zh: '没有写明角色时，哪个说话人是客服，如 A、0、SPEAKER_00；可多次',
+      en: 'which speaker is the agent where no role is written, as in A, 0, SPEAKER_00; may be given again'
+    },
     rule: ruleHelp
   },
   async run(values, positionals, world, locale): Promise<Exit> {
@@ -39,7 +44,8 @@ export const check: Command = {
     if (values.reader !== undefined) named('--reader', values.reader as string, readers)
     const linter = linterFrom(values, {
       locale,
-      ...(values.reader === undefined ? {} : {reader: values.reader as string})
+      ...(values.reader === undefined ? {} : {reader: values.reader as string}),
+      ...(values.agent === undefined ? {} : {agent: values.agent as string[]})
     })
     const {paths, problems} = await findFiles(positionals.length ? positionals : ['.'], world.cwd)
     for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)

@@ -54,6 +54,7 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
     note: localize(rule.why, locale),
     url: urlOf(rule.id),
     fatal: level === 'error' ? true : level === 'warning' ? false : undefined,
+    ...((turn ? turn.guessed : call.turns.some(({guessed}) => guessed)) ? {guessed: true} : {}),
     ...(actual ? {actual} : {}),
     ...(expected.length ? {expected} : {})
   })

@@ -1,5 +1,5 @@
 import type {Role, Turn} from '../model.js'
-import {headOf} from './labelled-text.js'
+import {headOf} from './head.js'
 import type {Labels} from './labels.js'
 import {type Placed, slicePlaced, trimPlaced} from './placed.js'
 import {warns} from './script-words.js'

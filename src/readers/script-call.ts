@@ -2,7 +2,7 @@ import type {Call, Problem, Reading, Turn} from '../model.js'
 
 /** What a YAML or JSON script must have. */
 export const SPEECH_EXPECTED =
-  'a script with what is said under a key such as `话术` or `text` (or one that the option `speech` names)'
+  'a call of a known shape, or a script with what is said under a key such as `话术` or `text` (or one that the option `speech` names)'
 
 /** A template or notice of these turns, with what the source says of itself; nothing when there is no turn. */
 export function scriptCalls(turns: Turn[], rest: Omit<Call, 'turns'> = {}): Call[] {

@@ -27,6 +27,7 @@ export const json: Reporter = (files) => {
             end: end?.offset ?? 0,
             turn: message.turn ?? null,
             role: message.role ?? null,
+            ...(message.guessed ? {guessed: true} : {}),
             actual: message.actual ?? null,
             expected: message.expected ?? [],
             confidence: message.confidence ?? 'certain',

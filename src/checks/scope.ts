@@ -136,11 +136,12 @@ function conditionOf(
 }
 
 /**
- * Whether something can be missing in a call. In a template only when it is a dialogue, with words of both sides: a list
- * of wordings has no beginning and no end.
+ * Whether something can be missing in a call. In a template only when it is a dialogue with both sides, every turn of it
+ * labelled or none: a list of wordings has no beginning and no end.
  */
 export function isWhole({kind, turns}: Call): boolean {
-  return (
-    kind !== 'template' || (['agent', 'customer'] as const).every((role) => turns.some((turn) => turn.role === role))
-  )
+  if (kind !== 'template') return true
+  const labelled = turns.filter((turn) => turn.speaker !== undefined).length
+  if (labelled > 0 && labelled < turns.length) return false
+  return (['agent', 'customer'] as const).every((role) => turns.some((turn) => turn.role === role))
 }

@@ -10,6 +10,7 @@ import {type JsonReading, looksLikeJson, readJson} from './json-tree.js'
 import {labelledText} from './labelled-text.js'
 import {markdown} from './markdown.js'
 import {json, ndjson} from './ndjson.js'
+import {office} from './office-text.js'
 import type {Reader, ReaderContext, ReadOptions} from './reader.js'
 import {sca} from './sca.js'
 import {scriptCsv} from './script-csv.js'
@@ -41,6 +42,7 @@ const jsonFormats: Record<string, JsonFormat> = {
 
 /** Every reader by its name, in the order in which they are asked whether they know a source. */
 export const readers: Record<string, Reader> = {
+  office,
   ndjson,
   ...Object.fromEntries(Object.entries(jsonFormats).map(([name, format]) => [name, jsonReader(format)])),
   vtt,
@@ -65,7 +67,7 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
   const agents = [agent].flat()
   return {
     ...rest,
-    calls: calls.map((call) => (call.kind === 'template' ? call : {...call, turns: guessRoles(call.turns, agents)})),
+    calls: calls.map((call) => (isScript(call) ? call : {...call, turns: guessRoles(call.turns, agents)})),
     problems: [...problems, ...binary(source, problems), ...nothing(calls, problems, source)].sort(
       (a, b) => a.start - b.start
     )
@@ -102,4 +104,8 @@ function nothing(calls: Call[], problems: Problem[], source: string): Problem[] 
 function once<T>(get: () => T): () => T {
   let value: {got: T} | undefined
   return () => (value ??= {got: get()}).got
+}
+
+function isScript({kind}: Call): boolean {
+  return kind === 'template' || kind === 'notice'
 }

@@ -7,7 +7,8 @@ import {warns} from './script-words.js'
 /** Where a piece of a script stands, besides its pieces. */
 export type Spot = Pick<Turn, 'section' | 'cell' | 'paragraph'>
 
-interface Voice {
+/** Who speaks, and how the source calls them. */
+export interface Voice {
   role: Role
   speaker?: string
 }

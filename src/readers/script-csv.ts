@@ -19,7 +19,7 @@ export const scriptCsv: Reader = {
     const columns = columnsOf(header, contextOf(options))
     const transcript = transcriptColumns(names, options.columns)
     if (!columns || transcript.has('start') || transcript.has('startMs') || transcript.has('call')) return false
-    return columns.includes('section') || !(transcript.has('role') || transcript.has('speaker'))
+    return columns.some(({holds}) => holds === 'section') || !(transcript.has('role') || transcript.has('speaker'))
   },
   read(source, options) {
     const problems: Problem[] = []

@@ -1,10 +1,13 @@
 import type {Labels} from './labels.js'
 import type {Placed} from './placed.js'
-import type {Scribe, Spot} from './scribe.js'
+import type {Scribe, Spot, Voice} from './scribe.js'
 import {type ScriptWords, warns} from './script-words.js'
 
-/** What a column holds. `none`: nothing that is said. */
-type Column = 'speech' | 'customer' | 'section' | 'role' | 'none'
+/** What a column holds (`none`: nothing that is said), and whose words, where its name is a label. */
+interface Column {
+  holds: 'speech' | 'section' | 'role' | 'none'
+  voice?: Voice
+}
 
 /** A cell, and where it stands when its source is not text. */
 export interface Cell extends Placed {
@@ -27,13 +30,14 @@ export function columnsOf(header: readonly {text: string}[], {labels, words}: Om
   const columns = header.map(({text}): Column => {
     const name = text.replace(/[\s*]+/g, '')
     const label = labels.prefix(name) === name.length ? labels.role(name) : undefined
-    if (!name || name.length > 40 || warns(name)) return 'none'
-    if (words.tellsRole(name)) return 'role'
-    if (CUSTOMER.test(name) || label === 'customer') return 'customer'
-    if (words.columnSays(name) || label === 'agent') return 'speech'
-    return words.columnNames(name) ? 'section' : 'none'
+    if (!name || name.length > 40 || warns(name)) return {holds: 'none'}
+    if (words.tellsRole(name)) return {holds: 'role'}
+    if (CUSTOMER.test(name) || label === 'customer') return {holds: 'speech', voice: {role: 'customer', speaker: name}}
+    if (label) return {holds: 'speech', voice: {role: label, speaker: name}}
+    if (words.columnSays(name)) return {holds: 'speech', voice: {role: 'agent'}}
+    return {holds: words.columnNames(name) ? 'section' : 'none'}
   })
-  return columns.includes('speech') ? columns : undefined
+  return columns.some(({voice}) => voice?.role === 'agent') ? columns : undefined
 }
 
 /** A table whose first row names its columns; where it names none that we know, every cell is what the agent says. */
@@ -46,26 +50,29 @@ export function readTable(rows: readonly Cell[][], context: TableContext): void 
 /** The rows below a header. A section holds until another one is named, as in cells merged downwards. */
 export function readRows(rows: Iterable<readonly Cell[]>, columns: readonly Column[], context: TableContext): void {
   const {scribe, labels} = context
+  const roleColumn = columns.findIndex(({holds}) => holds === 'role')
   let sections: string[] = []
   for (const row of rows) {
-    const role = row[columns.indexOf('role')]?.text.trim()
-    for (const [i, column] of columns.entries()) {
-      const text = row[i]?.text.trim()
-      if (column === 'section' && text)
-        sections = [...sections.slice(0, i), ...Array(Math.max(0, i - sections.length)).fill(''), text]
-    }
+    sections = sectionsOf(row, columns, sections)
     const section = sections.filter(Boolean).join(' / ')
     if (warns(section)) continue
-    for (const [i, column] of columns.entries()) {
+    const speaker = row[roleColumn]?.text.trim()
+    const named = speaker ? {role: labels.role(speaker) ?? ('unknown' as const), speaker} : undefined
+    for (const [i, {voice}] of columns.entries()) {
       const cell = row[i]
-      if (!cell || (column !== 'speech' && column !== 'customer')) continue
-      const voice =
-        column === 'customer'
-          ? {role: 'customer' as const}
-          : role
-            ? {role: labels.role(role) ?? ('unknown' as const), speaker: role}
-            : {role: 'agent' as const}
-      for (const part of cell.parts ?? [cell]) scribe.say(part, {...part.spot, ...(section ? {section} : {})}, voice)
+      if (!cell || !voice) continue
+      for (const part of cell.parts ?? [cell])
+        scribe.say(part, {...part.spot, ...(section ? {section} : {})}, voice.speaker ? voice : (named ?? voice))
     }
   }
+}
+
+/** The sections that hold in a row: a new one ends those in the columns to its right. */
+function sectionsOf(row: readonly Cell[], columns: readonly Column[], before: string[]): string[] {
+  let sections = before
+  for (const [i, {holds}] of columns.entries()) {
+    const text = row[i]?.text.trim()
+    if (holds === 'section' && text) sections = [...columns.slice(0, i).map((_, left) => sections[left] ?? ''), text]
+  }
+  return sections
 }

@@ -25,6 +25,7 @@ export const json: Reporter = (files) => {
             endColumn: end?.column ?? 1,
             start: start?.offset ?? 0,
             end: end?.offset ?? 0,
+            ...(message.where === undefined ? {} : {where: message.where}),
             turn: message.turn ?? null,
             role: message.role ?? null,
             ...(message.guessed ? {guessed: true} : {}),

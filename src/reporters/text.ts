@@ -81,7 +81,8 @@ export const text: Reporter = (files, {locale, color}) => {
   return `${[...blocks, sum].join('\n')}\n`
 }
 
-function placeOf({line, column}: AnyMessage): string {
+function placeOf({line, column, where}: AnyMessage): string {
+  if (where !== undefined) return clean(where)
   return line === undefined ? '-' : `${line}:${column}`
 }
 

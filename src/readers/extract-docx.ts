@@ -2,13 +2,17 @@ import {readXml} from './xml.js'
 import type {Zip} from './zip.js'
 
 /** A paragraph with its number in the document, from 1; a heading has a depth, from 1. */
-export interface Paragraph {
+interface Paragraph {
   text: string
   number: number
   depth?: number
 }
 
-export type DocxBlock = ({type: 'paragraph'} & Paragraph) | {type: 'table'; rows: Paragraph[][][]}
+/** A paragraph with its place: `12`, `12#1` for a heading of depth 1, `12@1.0.2` in table 1, row 0, cell 2. */
+interface Part {
+  place: string
+  text: string
+}
 
 /** What is deleted or moved away, and the second version of what an older Word cannot show. */
 const SILENT = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'fldData'])
@@ -16,20 +20,19 @@ const BREAKS: Record<string, string> = {br: '\n', cr: '\n', tab: '\t', noBreakHy
 
 type Attributes = Readonly<Record<string, string>>
 
-/** Paragraphs and tables of a document in their order, as they read with every tracked change accepted. */
-export function readDocxBlocks(zip: Zip): DocxBlock[] {
+/** The paragraphs of a document in their order, as they read with every tracked change accepted. */
+export function extractDocx(zip: Zip): Part[] {
   const walk = createWalk(readHeadings(zip))
   readXml(zip.read('word/document.xml')!, walk)
-  return walk.blocks
+  return walk.parts
 }
 
 function createWalk(headings: ReadonlyMap<string, number>) {
-  const blocks: DocxBlock[] = []
+  const parts: Part[] = []
   /** Paragraphs that are open: a text box stands inside another paragraph. */
   const open: Paragraph[] = []
-  /** Rows of the outermost table that is open; what is in a table inside it belongs to its cell. */
-  let rows: Paragraph[][][] | undefined
-  let tables = 0
+  /** The outermost table that is open, its row and cell; what is in a table inside it belongs to its cell. */
+  const table = {open: 0, number: 0, row: -1, cell: -1, span: 1}
   let count = 0
   let silent = 0
   let inText = false
@@ -39,18 +42,25 @@ function createWalk(headings: ReadonlyMap<string, number>) {
   function finish(): void {
     const paragraph = open.pop()
     if (!paragraph?.text.trim()) return
-    if (rows) rows.at(-1)?.at(-1)?.push(paragraph)
-    else blocks.push({type: 'paragraph', ...paragraph})
+    const {text, number, depth} = paragraph
+    const where = table.open ? `@${table.number}.${table.row}.${table.cell}` : depth ? `#${depth}` : ''
+    parts.push({place: `${number}${where}`, text})
   }
 
   return {
-    blocks,
+    parts,
     open(name: string, attributes: Attributes): void {
       if (silent || SILENT.has(name)) silent++
       else if (name === 'p') open.push({text: '', number: ++count})
-      else if (name === 'tbl' && tables++ === 0) rows = []
-      else if (name === 'tr' && tables === 1) rows?.push([])
-      else if (name === 'tc' && tables === 1) rows?.at(-1)?.push([])
+      else if (name === 'tbl') openTable()
+      else if (name === 'tr' && table.open === 1) {
+        table.row++
+        table.cell = -1
+        table.span = 1
+      } else if (name === 'tc' && table.open === 1) {
+        table.cell += table.span
+        table.span = 1
+      } else if (name === 'gridSpan' && table.open === 1) table.span = Number(settingOf(attributes)) || 1
       else if (name === 'pPr' || name === 'rPr') properties = name
       else if (name === 'r') hidden = false
       else if (name === 't') inText = true
@@ -67,11 +77,12 @@ function createWalk(headings: ReadonlyMap<string, number>) {
       else if (name === 't') inText = false
       else if (name === 'pPr') properties = ''
       else if (name === 'rPr') properties = properties === 'rPr' ? '' : properties
-      else if (name === 'tbl' && --tables === 0 && rows) {
-        blocks.push({type: 'table', rows})
-        rows = undefined
-      }
+      else if (name === 'tbl') table.open--
     }
+  }
+
+  function openTable(): void {
+    if (table.open++ === 0) Object.assign(table, {number: table.number + 1, row: -1, cell: -1})
   }
 
   function setDepth(paragraph: Paragraph | undefined, name: string, attributes: Attributes): void {

@@ -1,18 +1,35 @@
 import {readXml} from './xml.js'
 import {type Zip, ZipError} from './zip.js'
 
-/** A row of a sheet: its number from 1, and the texts in it by column, with holes. */
-export interface SheetRow {
-  number: number
-  cells: string[]
-}
-
 /** The widest sheet that Excel makes. */
 const COLUMNS = 16_384
 const CELLS = 1_000_000
+/** Characters in a workbook: the same shared string may stand in a million cells. */
+const LONGEST = 32 * 1024 * 1024
+
+interface Part {
+  place: string
+  text: string
+}
+
+/** The texts of a workbook: for each sheet its name (place `sheet`), then its cells row by row. */
+export function extractXlsx(zip: Zip): Part[] {
+  const strings = readStrings(zip)
+  const parts: Part[] = []
+  let left = LONGEST
+  for (const {name, path} of readSheetNames(zip)) {
+    parts.push({place: 'sheet', text: name})
+    readSheet(zip, path, strings, (part) => {
+      left -= part.text.length
+      if (left < 0) throw new ZipError(`Expected at most ${LONGEST} characters in a workbook, found more`)
+      if (parts.push(part) > CELLS) throw new ZipError(`Expected at most ${CELLS} cells with text, found more`)
+    })
+  }
+  return parts
+}
 
 /** The sheets of a workbook in their order, and where each is stored. */
-export function readSheetNames(zip: Zip): {name: string; path: string | undefined}[] {
+function readSheetNames(zip: Zip): {name: string; path: string}[] {
   const targets = new Map<string, string>()
   const relations = zip.read('xl/_rels/workbook.xml.rels')
   if (relations)
@@ -21,18 +38,16 @@ export function readSheetNames(zip: Zip): {name: string; path: string | undefine
         if (name === 'Relationship' && Id && Target) targets.set(Id, pathOf(Target))
       }
     })
-  const sheets: {name: string; path: string | undefined}[] = []
+  const sheets: {name: string; path: string}[] = []
   readXml(zip.read('xl/workbook.xml')!, {
     open(name, attributes) {
       if (name !== 'sheet') return
       const id = Object.entries(attributes).find(([key]) => /(^|:)id$/.test(key))?.[1]
       const path = targets.get(id ?? '') ?? `xl/worksheets/sheet${sheets.length + 1}.xml`
+      const sheet = attributes.name ?? String(sheets.length + 1)
+      if (!zip.names.includes(path)) throw new ZipError(`Expected the sheet \`${sheet}\` in the workbook, found none`)
       // A chart or dialog is a sheet, too, without cells.
-      if (!path.includes('worksheets/') && zip.names.includes(path)) return
-      sheets.push({
-        name: attributes.name ?? String(sheets.length + 1),
-        path: zip.names.includes(path) ? path : undefined
-      })
+      if (path.includes('worksheets/')) sheets.push({name: sheet, path})
     }
   })
   return sheets
@@ -43,7 +58,7 @@ function pathOf(target: string): string {
 }
 
 /** The texts that cells share, by number. */
-export function readStrings(zip: Zip): string[] {
+function readStrings(zip: Zip): string[] {
   const bytes = zip.read('xl/sharedStrings.xml')
   const strings: string[] = []
   const text = createText()
@@ -62,18 +77,16 @@ export function readStrings(zip: Zip): string[] {
   return strings
 }
 
-/** The rows of a sheet that hold text. */
-export function readSheet(zip: Zip, path: string, strings: readonly string[]): SheetRow[] {
-  const rows: SheetRow[] = []
+/** Tells the cells of a sheet that hold text. */
+function readSheet(zip: Zip, path: string, strings: readonly string[], tell: (part: Part) => void): void {
   const text = createText()
-  let row: SheetRow = {number: 0, cells: []}
+  let row = 0
   let column = -1
   let type = ''
-  let count = 0
   readXml(zip.read(path)!, {
     open(name, attributes) {
       if (name === 'row') {
-        row = {number: Number(attributes.r) || row.number + 1, cells: []}
+        row = Number(attributes.r) || row + 1
         column = -1
       } else if (name === 'c') {
         column = columnOf(attributes.r) ?? column + 1
@@ -84,16 +97,12 @@ export function readSheet(zip: Zip, path: string, strings: readonly string[]): S
     text: text.take,
     close(name) {
       text.close(name)
-      if (name === 'c') {
-        const value =
-          type === 's' ? strings[Number(text.done())] : /^(str|inlineStr)$/.test(type) ? text.done() : undefined
-        if (!value?.trim() || column >= COLUMNS) return
-        if (++count > CELLS) throw new ZipError(`Expected at most ${CELLS} cells with text in a sheet, found more`)
-        row.cells[column] = value
-      } else if (name === 'row' && row.cells.length) rows.push(row)
+      if (name !== 'c') return
+      const value =
+        type === 's' ? strings[Number(text.done())] : /^(str|inlineStr)$/.test(type) ? text.done() : undefined
+      if (value?.trim() && column < COLUMNS) tell({place: `${lettersOf(column)}${row}`, text: value})
     }
   })
-  return rows
 }
 
 /** Collects the text of `t` and `v` elements; what is struck out and how characters are read aloud is left out. */
@@ -131,4 +140,9 @@ function columnOf(reference: string | undefined): number | undefined {
   let column = 0
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64
   return column - 1
+}
+
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26)
+  return (rest ? lettersOf(rest - 1) : '') + String.fromCharCode(65 + (column % 26))
 }

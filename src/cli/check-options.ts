@@ -9,6 +9,8 @@ export const checkOptions = {
   'max-warnings': {type: 'string'},
   quiet: {type: 'boolean'},
   reader: {type: 'string'},
+  agent: {type: 'string', multiple: true},
+  speech: {type: 'string'},
   stdin: {type: 'boolean'},
   'stdin-filename': {type: 'string'},
   ...configOptions,
@@ -33,6 +35,14 @@ export const checkHelp: Command['help'] = {
     en: 'report only the levels that fail the command (by default errors)'
   },
   reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'},
+  agent: {
+    zh: '没有写明角色时，哪个说话人是客服，如 A、0、SPEAKER_00；可多次',
+    en: 'which speaker is the agent where no role is written, as in A, 0, SPEAKER_00; may be given again'
+  },
+  speech: {
+    zh: '脚本里哪些键或列是话术，如 话术,回复（代替默认的）',
+    en: 'keys and columns of scripts that hold what is said, as in 话术,reply (instead of the usual ones)'
+  },
   stdin: {zh: '检查标准输入', en: 'lint what comes on stdin'},
   'stdin-filename': {
     zh: '标准输入的文件名，用来找配置和显示',

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import type {Config, FailOn} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
 import type {Project} from '../config/project.js'
-import type {FileResult} from '../files.js'
+import {type FileResult, isForeign} from '../files.js'
 import type {Locale} from '../model.js'
 import {readers} from '../readers/read-calls.js'
 import {countMessages, levelOf} from '../reporters/report.js'
@@ -78,25 +78,37 @@ async function checkOnce({values, args, world, locale: wished, cache}: Asked): P
     return ended(2)
   }
   testRuleIds(values, [run, ...jobs.map((job) => job.config)])
-  const results = await lint(jobs, {values, args, world, locale, ...(cache ? {cache} : {})})
+  const linted = await lint(jobs, {values, args, world, locale, ...(cache ? {cache} : {})})
+  const named = new Set(args)
+  const results = linted.flatMap((result, i) => {
+    const {path, config} = jobs[i]!
+    return isForeign(result) && !values.stdin && !named.has(path) ? [] : [{...result, config}]
+  })
+  if (paths.length && !results.length) {
+    world.stderr.write('huashu: Expected calls or scripts, found only other files\n')
+    return ended(2)
+  }
   const broken = problems.length > 0 || results.some((result) => result.broken)
   const files = results.map((result) => result.file)
-  const failed = fails(jobs, files, values, world)
+  const failed = fails(results, values, world)
   if (files.length || !broken) report(files, values, world, locale)
   return ended(broken ? 2 : failed ? 1 : 0)
 }
 
+/** What the options say of reading wins over every configuration. */
 async function jobsFor(paths: string[], project: Project, values: Values): Promise<Job[]> {
-  const {reader} = values
-  const forced = new Map<Config, Config>()
+  const {reader, agent, speech} = values
+  const forced: Partial<Config> = {
+    ...(reader === undefined ? {} : {reader: reader as string}),
+    ...(agent === undefined ? {} : {agent: agent as string[]}),
+    ...(speech === undefined ? {} : {speech: (speech as string).split(/[,，]/)})
+  }
+  const known = new Map<Config, Config>()
   const jobs: Job[] = []
   for (const path of paths) {
-    let config = await project.configFor(path)
-    if (reader !== undefined) {
-      const same = forced.get(config) ?? {...config, reader: reader as string}
-      forced.set(config, same)
-      config = same
-    }
+    const own = await project.configFor(path)
+    const config = known.get(own) ?? {...own, ...forced}
+    known.set(own, config)
     jobs.push({path, config})
   }
   return jobs
@@ -124,14 +136,14 @@ async function lint(jobs: Job[], {values, world, locale, cache}: Asked): Promise
 }
 
 /** Whether there is something at or above the level that fails, which each file's settings may say, or too many warnings. */
-function fails(jobs: Job[], files: VFile[], values: Values, world: World): boolean {
+function fails(results: {file: VFile; config: Config}[], values: Values, world: World): boolean {
   const most = wholeNumber(values, 'max-warnings', 0) ?? Infinity
-  const {warnings} = countMessages(files)
+  const {warnings} = countMessages(results.map(({file}) => file))
   const tooMany = warnings > most
   if (tooMany) world.stderr.write(`huashu: Expected at most ${most} warnings, found ${warnings}\n`)
   let failed = false
-  for (const [i, file] of files.entries()) {
-    const failOn = (values['fail-on'] as FailOn | undefined) ?? jobs[i]!.config.failOn ?? 'error'
+  for (const {file, config} of results) {
+    const failOn = (values['fail-on'] as FailOn | undefined) ?? config.failOn ?? 'error'
     const from = failOn === 'never' ? Infinity : levels.indexOf(failOn)
     failed ||= file.messages.some((message) => levels.indexOf(levelOf(message)) >= from)
     const shown = Math.min(from, levels.indexOf('error'))

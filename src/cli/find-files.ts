@@ -1,10 +1,10 @@
 import {readdir, stat} from 'node:fs/promises'
-import {join, normalize, relative, resolve, sep} from 'node:path'
+import {basename, join, normalize, relative, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {Project} from '../config/project.js'
 
 /** Endings of the files that a folder is searched for. */
-const CALLS = /\.(txt|ndjson|jsonl)$/i
+const CALLS = /^(?!~\$).*\.(txt|md|markdown|ya?ml|jsonc?|ndjson|jsonl|csv|tsv|srt|vtt|xlsx|xlsm|docx|docm)$/i
 const SKIPPED = /^(node_modules$|\.)/
 
 export interface FoundFiles {
@@ -45,7 +45,7 @@ export async function findFiles(
       continue
     }
     const folder = kind ? arg : base || '.'
-    const matches = kind ? (name: string) => CALLS.test(name) : picomatch(glob)
+    const matches = kind ? (name: string) => CALLS.test(basename(name)) : picomatch(glob)
     let any = false
     let skipped = ''
     for await (const {path, below} of filesBelow(folder)) {
@@ -57,7 +57,7 @@ export async function findFiles(
         take(path)
       }
     }
-    const wanted = kind ? 'a folder with calls (.txt, .ndjson, .jsonl)' : 'files that match'
+    const wanted = kind ? 'a folder with calls (.txt, .md, .json, .csv, .xlsx …)' : 'files that match'
     if (!any)
       found.problems.push(
         skipped

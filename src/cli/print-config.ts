@@ -16,8 +16,23 @@ export async function printConfig(values: Values, world: World): Promise<Exit> {
     return 2
   }
   const shown = (file: string) => relative(world.cwd, file) || file
-  const {packs, rules, options, words, roles, vocabulary, terms, allow, reader, agent, locale, failOn, baseline} =
-    config
+  const {
+    packs,
+    rules,
+    options,
+    words,
+    roles,
+    vocabulary,
+    terms,
+    allow,
+    reader,
+    agent,
+    speech,
+    columns,
+    locale,
+    failOn,
+    baseline
+  } = config
   const all = packs.flatMap((pack) => pack.rules)
   const print = {
     file: path,
@@ -37,6 +52,8 @@ export async function printConfig(values: Values, world: World): Promise<Exit> {
     allow,
     reader: reader ?? null,
     agent: agent ?? null,
+    speech: speech ?? null,
+    columns: columns ?? {},
     locale: locale ?? null,
     failOn: failOn ?? 'error',
     baseline: baseline ? shown(baseline) : null

@@ -1,6 +1,7 @@
 import {isMap, isSeq, type Node, type Pair, type YAMLMap} from 'yaml'
 import type {RuleSetting} from '../engine/linter.js'
 import {either, list, named, type Of, object, oneOf, type Shape, text} from '../packs/shape.js'
+import {columnNames} from '../readers/columns.js'
 import {readers} from '../readers/read-calls.js'
 
 /** A rule's setting as it stands in a file: what cannot be judged before the packs are known keeps its node. */
@@ -81,7 +82,9 @@ const settings = {
   terms: told('Wordings to avoid, by the wording to use: {光猫: [猫, 调制解调器]}', named(list(text))),
   allow: told("Words that a rule lets pass: {'conduct/overpromise': [百分百纯棉]}", named(list(text))),
   reader: told('The format of every file; recognised by its content unless said', readerName()),
-  agent: told('The speaker or channel who is the agent, where the files do not say', text)
+  agent: told('The speaker or channel who is the agent, where the files do not say', oneOrMore(text)),
+  speech: told('Keys and columns of scripts that hold what is said, instead of the usual ones', list(text)),
+  columns: told('Further column headings of CSV and TSV: {坐席内容: text}', named(oneOf(...columnNames)))
 }
 
 function readerName(): Shape<string> {

@@ -1,5 +1,6 @@
 import type {RuleSetting} from '../engine/linter.js'
 import type {Level, Locale, Pack, Problem, Role} from '../model.js'
+import type {Column} from '../readers/columns.js'
 
 /** From which level on `huashu check` exits with 1. */
 export type FailOn = Level | 'never'
@@ -28,8 +29,12 @@ export interface Config {
   allow: Record<string, string[]>
   /** Format of every source; recognised by content where absent. */
   reader?: string
-  /** The speaker or channel who is the agent, where sources do not say. */
-  agent?: string
+  /** The speakers or channels who are agents, where sources do not say. */
+  agent?: string[]
+  /** Keys and columns of scripts that hold what is said, instead of the usual ones. */
+  speech?: string[]
+  /** Further column headings of CSV and TSV. */
+  columns?: Record<string, Column>
   locale?: Locale
   failOn?: FailOn
   /** The file of known offences, absolute. */
@@ -62,7 +67,9 @@ export interface WrittenSettings {
   terms?: Record<string, string[]>
   allow?: Record<string, string[]>
   reader?: string
-  agent?: string
+  agent?: string | string[]
+  speech?: string[]
+  columns?: Record<string, Column>
 }
 
 /** What a configuration file written in JavaScript or TypeScript exports. */

@@ -5,6 +5,7 @@ import {nearest} from '../packs/nearest.js'
 import {check} from '../packs/rule-shape.js'
 import type {Context} from '../packs/shape.js'
 import {wordLists} from '../packs/words.js'
+import type {Column} from '../readers/columns.js'
 import type {RuleEntry, Settings} from './config-shape.js'
 
 /** Settings while they are being merged: later ones over earlier ones. */
@@ -19,7 +20,9 @@ export interface Draft {
   terms: Record<string, string[]>
   allow: Record<string, string[]>
   reader?: string
-  agent?: string
+  agent?: string[]
+  speech?: string[]
+  columns?: Record<string, Column>
 }
 
 export function emptyDraft(): Draft {
@@ -54,6 +57,8 @@ export function applySettings(draft: Draft, settings: Settings, complain: Contex
   draft.allow = joined(draft.allow, settings.allow)
   if (settings.reader !== undefined) draft.reader = settings.reader
   if (settings.agent !== undefined) draft.agent = settings.agent
+  if (settings.speech !== undefined) draft.speech = settings.speech
+  if (settings.columns !== undefined) draft.columns = {...draft.columns, ...settings.columns}
   for (const entry of settings.rules ?? []) applyRule(draft, entry, complain)
   const allowed = isMap(node) ? node.get('allow') : undefined
   for (const {key} of isMap(allowed) ? (allowed.items as Pair<Node>[]) : [])

@@ -1,7 +1,8 @@
 import {dirname} from 'node:path'
 import {lilconfig} from 'lilconfig'
 
-const PLACES = [
+/** The names of configuration files, in the order in which one is taken. */
+export const PLACES = [
   'huashu.config.yaml',
   'huashu.config.yml',
   'huashu.config.json',

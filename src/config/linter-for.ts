@@ -4,7 +4,18 @@ import {englishSpeller} from '../speller.js'
 import type {Config} from './config.js'
 
 /** What the engine takes of a configuration. */
-export function linterOptions({packs, rules, words, roles, terms, vocabulary, reader}: Config): LinterOptions {
+export function linterOptions({
+  packs,
+  rules,
+  words,
+  roles,
+  terms,
+  vocabulary,
+  reader,
+  agent,
+  speech,
+  columns
+}: Config): LinterOptions {
   return {
     packs: [...packs],
     rules,
@@ -13,7 +24,10 @@ export function linterOptions({packs, rules, words, roles, terms, vocabulary, re
     terms,
     vocabulary: [...vocabulary],
     speller: englishSpeller,
-    ...(reader === undefined ? {} : {reader})
+    ...(reader === undefined ? {} : {reader}),
+    ...(agent === undefined ? {} : {agent}),
+    ...(speech === undefined ? {} : {speech}),
+    ...(columns === undefined ? {} : {columns})
   }
 }
 

@@ -1,10 +1,10 @@
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import type {RuleSetting} from '../engine/linter.js'
 import type {Config, ConfigProblem} from './config.js'
 import {applyRuleLevels, copyDraft} from './draft.js'
-import {configSearch, findConfig, findConfigIn} from './find-config.js'
+import {configSearch, findConfig, findConfigIn, PLACES} from './find-config.js'
 import {createIgnore} from './ignored.js'
-import {defaultConfig, type LoadedConfig, loadConfig, type Override} from './load-config.js'
+import {below, defaultConfig, type LoadedConfig, loadConfig, type Override} from './load-config.js'
 import {CODE} from './read-config.js'
 
 export interface ProjectOptions {
@@ -73,7 +73,7 @@ export function openProject(options: ProjectOptions): Project {
     const draft = copyDraft(one.draft)
     for (const override of overrides) override.apply(draft)
     applyRuleLevels(draft, rules)
-    const {levels, options, words, roles, vocabulary, terms, allow, reader, agent} = draft
+    const {levels, options, words, roles, vocabulary, terms, allow, reader, agent, speech, columns} = draft
     const settled: Config = {
       path: one.path,
       sources: one.sources,
@@ -87,6 +87,8 @@ export function openProject(options: ProjectOptions): Project {
       allow,
       ...(reader === undefined ? {} : {reader}),
       ...(agent === undefined ? {} : {agent}),
+      ...(speech === undefined ? {} : {speech}),
+      ...(columns === undefined ? {} : {columns}),
       ...one.whole
     }
     configs.set(key, settled)
@@ -106,6 +108,10 @@ export function openProject(options: ProjectOptions): Project {
     async ignoredBy(file, how = {}) {
       const path = resolve(cwd, file)
       const one = await loadedFor(path, how.folder)
+      // Rules and settings are no calls; only who names one outright may want it looked at.
+      if (how.git !== false && PLACES.includes(basename(path))) return path
+      if (how.git !== false && one.folders.some((own) => own === path || below(own, path) !== undefined))
+        return one.path!
       return ignore(path, {...how, patterns: one.ignore, source: one.path})
     },
     problems: () => done.flatMap((one) => one.problems),

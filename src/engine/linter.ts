@@ -90,12 +90,13 @@ export function createLinter(options: LinterOptions): Linter {
       for (const message of messages) {
         if (path === undefined) continue
         message.file = path
-        message.name = `${path}:${message.name}`
+        message.name = `${path}:${(message as Message).where ?? message.name}`
       }
       file.messages.push(...messages)
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
+      if (reading.foreign) file.data.foreign = true
       return file
     },
     session(call = {}) {
@@ -158,10 +159,15 @@ function told(hits: {hit: Hit; active: ActiveRule}[]): {hit: Hit; active: Active
     })
 }
 
-function problemMessage({reason, start, end}: Problem, source: string, place: ReturnType<typeof placer>): VFileMessage {
+function problemMessage(
+  {reason, start, end, where}: Problem,
+  source: string,
+  place: ReturnType<typeof placer>
+): VFileMessage {
   const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
   const turn: Turn = {role: 'unknown', text: source, pieces: [[0, 0, source.length]]}
   place(Object.assign(message, {turn: 0, span: [start, end] as const}) as Message, [turn])
   message.fatal = true
+  if (where !== undefined) Object.assign(message, {where})
   return message
 }

@@ -9,6 +9,8 @@ const words = {
     say: '改说',
     none: '没有发现问题',
     likely: '读音相近',
+    guessed: '角色：推测',
+    unknown: '角色：未知',
     files: '个文件'
   },
   'zh-Hant': {
@@ -18,6 +20,8 @@ const words = {
     say: '改說',
     none: '沒有發現問題',
     likely: '讀音相近',
+    guessed: '角色：推測',
+    unknown: '角色：未知',
     files: '個檔案'
   },
   en: {
@@ -27,6 +31,8 @@ const words = {
     say: 'say',
     none: 'No problems found',
     likely: 'sounds alike',
+    guessed: 'role: guessed',
+    unknown: 'role: unknown',
     files: 'files'
   }
 } satisfies Record<Locale, Record<string, string>>
@@ -44,8 +50,12 @@ export const text: Reporter = (files, {locale, color}) => {
     const width = Math.max(...messages.map((message) => placeOf(message).length))
     const lines = messages.flatMap((message) => {
       const level = levelOf(message)
-      const likely = message.confidence === 'likely' ? paint('dim', ` (${word.likely})`) : ''
-      const head = `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${likely}  ${paint('dim', message.ruleId ?? '')}`
+      const remarks = [
+        ...(message.confidence === 'likely' ? [word.likely] : []),
+        ...(message.guessed ? [word.guessed] : message.role === 'unknown' ? [word.unknown] : [])
+      ]
+      const remark = remarks.length ? paint('dim', ` (${remarks.join(locale === 'en' ? ', ' : '，')})`) : ''
+      const head = `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${remark}  ${paint('dim', message.ruleId ?? '')}`
       const indent = ' '.repeat(width + 4)
       return [head, ...(message.expected ?? []).map((say) => `${indent}${paint('say', `${word.say}：`)}${clean(say)}`)]
     })
@@ -71,7 +81,8 @@ export const text: Reporter = (files, {locale, color}) => {
   return `${[...blocks, sum].join('\n')}\n`
 }
 
-function placeOf({line, column}: AnyMessage): string {
+function placeOf({line, column, where}: AnyMessage): string {
+  if (where !== undefined) return clean(where)
   return line === undefined ? '-' : `${line}:${column}`
 }
 

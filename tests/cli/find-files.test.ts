@@ -13,7 +13,8 @@ describe('the files that are linted', () => {
     '.gitignore': 'private/\n*.tmp.txt\n',
     'a.txt': call,
     'b.tmp.txt': call,
-    'notes.md': 'no call',
+    'notes.rtf': 'no call',
+
     'private/c.txt': call,
     'old/d.txt': call,
     'shop/.huashuignore': 'drafts/\n!drafts/kept.txt\n*.old.txt\n!../private\n',

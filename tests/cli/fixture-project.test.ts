@@ -10,8 +10,8 @@ describe('fixtures/project, which uses every option of the configuration', () =>
   it('uses every option', () => {
     const used = Object.keys(parse(readFileSync(`${folder}/huashu.config.yaml`, 'utf8')))
     const all = Object.keys(configShape.schema.properties as object)
-    // $schema stands in shared/base.json. A baseline would hide what the other options do.
-    expect(all.filter((key) => !used.includes(key))).toEqual(['$schema', 'baseline'])
+    // $schema stands in shared/base.json, reader and agent in an override. A baseline would hide what the others do.
+    expect(all.filter((key) => !used.includes(key))).toEqual(['$schema', 'reader', 'agent', 'baseline'])
   })
 
   it('each option does what it says', () => {
@@ -50,7 +50,9 @@ describe('fixtures/project, which uses every option of the configuration', () =>
       terms: {光猫: ['调制解调器']},
       allow: {'team/blame': ['顺风的错觉']},
       reader: 'ndjson',
-      agent: 'A',
+      agent: ['A'],
+      speech: ['话术', '回复'],
+      columns: {坐席内容: 'text'},
       locale: 'en',
       failOn: 'warning',
       baseline: null

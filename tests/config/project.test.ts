@@ -33,7 +33,7 @@ overrides:
       allow: {'team/one': ['一', '二']},
       terms: {光猫: ['猫']},
       vocabulary: ['iCloud', 'VoLTE'],
-      agent: 'B',
+      agent: ['B'],
       reader: 'text',
       baseline: join(folder, 'known/offences.json')
     })

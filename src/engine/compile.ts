@@ -2,7 +2,7 @@ import type {PhraseBook, Settings, View} from '../checks/check.js'
 import {checks} from '../checks/checks.js'
 import type {Hit, Level, Pack, Rule} from '../model.js'
 import {wordLists} from '../packs/words.js'
-import {GAP, graphOf} from '../phrases/graph.js'
+import {graphOf} from '../phrases/graph.js'
 import {parsePhrase} from '../phrases/parse.js'
 import {buildProgram, type ProgramPhrase} from '../scan/program.js'
 import {createScanner, type Scanner} from '../scan/scan.js'
@@ -50,9 +50,7 @@ export function compileRules(
       let number = numbers.get(key)
       if (number === undefined) {
         const graph = graphOf(parsePhrase(source, lists))
-        // What stands in a gap says nothing, so a phrase with one has too few syllables of its own to go by its sound.
-        const hasGap = graph.edges.some((edge) => edge.flags & GAP)
-        number = phrases.push({graph, soundsLike: hasGap ? NEVER : syllables}) - 1
+        number = phrases.push({graph, soundsLike: syllables}) - 1
         numbers.set(key, number)
         sets.push([])
       }

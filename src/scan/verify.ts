@@ -90,7 +90,8 @@ export class Verifier {
         const target = rows.items[i]! >> 2
         const flags = rows.items[i]! & 3
         for (const follower of followers) this.step(target, base, at, follower, flags, soFar, mayBeUnlike, limit)
-        if (flags & GAP) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
+        // What stands in a gap says nothing, so words that only sound right must stand together.
+        if (flags & GAP && mayBeUnlike === 0) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
       }
     }
     return farthest

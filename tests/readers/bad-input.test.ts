@@ -15,7 +15,11 @@ const cases: Record<string, Bad> = {
   'blank lines': {source: ' \r\n\n', problems: [['', 'found an empty source']], said: []},
   'a byte order mark alone': {source: '\ufeff', problems: [['', 'found an empty source']], said: []},
   'NUL bytes': {source: '客服：您好\0\0\n客户：退货', problems: [['\0', 'found a NUL']], said: ['您好\0\0', '退货']},
-  'JSON of another shape': {source: '{"name": "huashu"}', problems: [['', 'JSON of a known shape']], said: []},
+  'JSON of another shape': {
+    source: '{"name": "huashu"}',
+    problems: [['{', 'Expected a call of a known shape']],
+    said: []
+  },
   'JSON that breaks off in a list': {
     source: '{"turns": [{"role": "agent", "text": "您好"}, {"role": "customer", "text": "退货"',
     problems: [['', 'found the end of the source']],

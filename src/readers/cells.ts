@@ -7,18 +7,22 @@ export interface Cell extends Placed {
   end: number
 }
 
-/** The rows of delimited text (RFC 4180), blank ones left out. A quote that is never closed ends with its line and is told. */
+/**
+ * The rows of delimited text (RFC 4180), blank ones left out. A quote that is never closed is told and taken as text of
+ * its line; from there on no cell goes over a line end, so that what follows can be read.
+ */
 export function* readRows(source: string, delimiter: string, problems: Problem[]): Generator<Cell[]> {
   let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  let quotes = true
+  let overLines = true
   let row: Cell[] = []
   while (at <= source.length) {
-    let cell = quotes && source[at] === '"' ? readQuoted(source, at, delimiter, problems) : undefined
-    if (!cell && quotes && source[at] === '"') {
-      quotes = false
-      problems.push({reason: 'Expected a closing quote, found the end of the source', start: at, end: at + 1})
+    const quoted = source[at] === '"'
+    let cell = quoted ? readQuoted(source, at, {delimiter, overLines, problems}) : undefined
+    if (quoted && !cell) {
+      overLines = false
+      problems.push({reason: 'Expected a closing quote in this cell, found none', start: at, end: at + 1})
     }
-    cell ??= readPlain(source, at, delimiter)
+    cell ??= readPlain(source, quoted ? at + 1 : at, delimiter)
     row.push(cell)
     at = cell.end
     if (source.startsWith(delimiter, at)) {
@@ -43,13 +47,20 @@ function endOfCell(source: string, start: number, delimiter: string): number {
   return end
 }
 
+interface Quoting {
+  delimiter: string
+  overLines: boolean
+  problems: Problem[]
+}
+
 /** A cell in quotes, where `""` is one indivisible piece; undefined when the quote is never closed. */
-function readQuoted(source: string, start: number, delimiter: string, problems: Problem[]): Cell | undefined {
+function readQuoted(source: string, start: number, {delimiter, overLines, problems}: Quoting): Cell | undefined {
   const out = collectText(source)
+  const limit = overLines ? source.length : endOfCell(source, start, '\n')
   let from = start + 1
   for (;;) {
     const quote = source.indexOf('"', from)
-    if (quote < 0) return undefined
+    if (quote < 0 || quote >= limit) return undefined
     out.take(from, quote)
     if (source[quote + 1] === '"') {
       out.put('"', quote, quote + 2)
@@ -57,11 +68,11 @@ function readQuoted(source: string, start: number, delimiter: string, problems: 
       continue
     }
     const end = endOfCell(source, quote + 1, delimiter)
-    if (end > quote + 1) {
-      if (source.slice(quote + 1, end).trim())
-        problems.push({reason: 'Expected the end of the cell behind a closing quote, found more', start: quote, end})
-      out.take(quote + 1, end)
-    }
+    const more = source.slice(quote + 1, end).trim()
+    if (more && /[\r\n]/.test(source.slice(start, quote))) return undefined
+    if (more)
+      problems.push({reason: 'Expected the end of the cell behind a closing quote, found more', start: quote, end})
+    out.take(quote + 1, end)
     return {...out.done(), start, end}
   }
 }

@@ -18,6 +18,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return only(bytes, 'utf-16be', 2)
   const utf8 = attempt(bytes, 'utf-8')
   if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8', bom: false}
+  const mixed = findMixture(bytes)
+  if (mixed) return mixed
   const best = (['gb18030', 'big5'] as const)
     .flatMap((encoding) => {
       const text = attempt(bytes, encoding)
@@ -30,6 +32,33 @@ export function decode(bytes: Uint8Array): Decoded {
     reason: `Expected text in UTF-8, GB18030, Big5 or UTF-16, found byte 0x${bytes[byte]!.toString(16).padStart(2, '0')} at offset ${byte}`,
     byte
   }
+}
+
+/** Han characters in a line of UTF-8 that no line of another encoding has by accident. */
+const SURELY_UTF8 = /[\u0800-\uffff](?:.*?[\u0800-\uffff]){2}/
+const NEWLINE = 10
+
+/** Tells bytes some of whose lines are UTF-8 and others are not, as when exports are put together. */
+function findMixture(bytes: Uint8Array): {reason: string; byte: number} | undefined {
+  let utf8 = false
+  let other: {line: number; byte: number} | undefined
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const newline = bytes.indexOf(NEWLINE, start)
+    const end = newline < 0 ? bytes.length : newline
+    const text = attempt(bytes.subarray(start, end), 'utf-8')
+    if (text === undefined) other ??= {line, byte: start + firstBadByte(bytes.subarray(start, end), 'utf-8')}
+    else utf8 ||= SURELY_UTF8.test(text)
+    if (other && utf8) {
+      const found = `0x${bytes[other.byte]!.toString(16).padStart(2, '0')} in line ${other.line}`
+      return {
+        reason: `Expected one encoding, found lines in UTF-8 and others that are not (${found})`,
+        byte: other.byte
+      }
+    }
+    start = end + 1
+  }
+  return undefined
 }
 
 function only(bytes: Uint8Array, encoding: Encoding, mark: number): Decoded {

@@ -30,6 +30,7 @@ const BRACKETED = /^[[【〔<]([^\][【】〔〕<>]{1,24})[\]】〕>]\s*[：:]?\
 
 /** The label at the start of a line with the time stamps around it, if it has one. */
 export function headOf(whole: string, labels: Labels): Head | undefined {
+  if (!whole) return undefined
   const line = whole.slice(0, 200)
   const indent = line.length - line.trimStart().length
   const before = readStamp(line.slice(indent))

@@ -14,8 +14,9 @@ export function readJsonString(source: string, start: number, end: number): Plac
     out.take(from, i)
     const next = source[i + 1] ?? ''
     from = Math.min(i + (next === 'u' ? 6 : 2), last)
-    const code = next === 'u' ? Number.parseInt(source.slice(i + 2, from), 16) : 0
-    out.put(next === 'u' ? String.fromCharCode(code || 0xfffd) : (ESCAPES[next] ?? next), i, from)
+    const hex = next === 'u' ? source.slice(i + 2, from) : ''
+    const code = /^[\da-f]{4}$/i.test(hex) ? Number.parseInt(hex, 16) : 0xfffd
+    out.put(next === 'u' ? String.fromCharCode(code) : (ESCAPES[next] ?? next), i, from)
   }
   out.take(from, last)
   return out.done()

@@ -16,6 +16,8 @@ interface Origin {
   text: string
   /** Added to every offset of the tree to get one in `text`. */
   shift: number
+  /** Where the tree's part of `text` ends. */
+  limit: number
   /** Set when `text` is itself a string of a source. */
   outer?: Placed
 }
@@ -83,17 +85,17 @@ export class Json {
   /** A string's text with its places. */
   get placed(): Placed | undefined {
     if (this.#node.type !== 'string') return undefined
-    const {text, shift, outer} = this.#origin
+    const {text, shift, limit, outer} = this.#origin
     const {offset, length} = this.#node
-    const placed = readJsonString(text, shift + offset, shift + offset + length)
+    const placed = readJsonString(text, shift + offset, Math.min(shift + offset + length, limit))
     return outer ? placeWithin(placed, outer) : placed
   }
 
   /** Where the value stands in the source. */
   get place(): [start: number, end: number] {
-    const {text, shift, outer} = this.#origin
-    const start = shift + this.#node.offset
-    const end = start + this.#node.length
+    const {text, shift, limit, outer} = this.#origin
+    const start = Math.min(shift + this.#node.offset, limit)
+    const end = Math.min(start + this.#node.length, limit)
     if (!outer?.pieces.length) return [start, end]
     return [sourceOffset(outer.pieces, start, text.length), sourceOffset(outer.pieces, end, text.length, true)]
   }
@@ -101,7 +103,7 @@ export class Json {
   /** The JSON that a string holds. */
   get inner(): Json | undefined {
     const outer = this.placed
-    return outer && parse({text: outer.text, shift: 0, outer}, outer.text.length).root
+    return outer && parse({text: outer.text, shift: 0, limit: outer.text.length, outer}).root
   }
 }
 
@@ -113,7 +115,7 @@ export interface JsonReading {
 
 /** Reads JSON from a part of a source. */
 export function readJson(source: string, start = 0, end = source.length): JsonReading {
-  return parse({text: source, shift: source.charCodeAt(start) === 0xfeff ? start + 1 : start}, end)
+  return parse({text: source, shift: source.charCodeAt(start) === 0xfeff ? start + 1 : start, limit: end})
 }
 
 /** Whether a text begins as JSON objects and lists do; `{name}` and `[00:01]` do not. */
@@ -123,14 +125,14 @@ export function looksLikeJson(source: string): boolean {
 
 const STRICT = {disallowComments: true, allowTrailingComma: false}
 
-function parse(origin: Origin, end: number): JsonReading {
+function parse(origin: Origin): JsonReading {
   const errors: ParseError[] = []
-  const {text, shift} = origin
+  const {text, shift, limit: end} = origin
   try {
     const part = text.slice(shift, end)
     const whole = parseTree(part, errors, STRICT)
     const broken = errors.some(({error}) => /^Close/.test(printParseErrorCode(error)))
-    const tree = broken ? parseTree(`${part}\n${closersOf(part)}`, [], STRICT) : whole
+    const tree = broken ? parseTree(closeJson(part), [], STRICT) : whole
     const problem = errors[0] ? problemOf(errors[0], text, shift, end) : undefined
     return {...(tree ? {root: new Json(tree, origin)} : {}), ...(problem ? {problem} : {})}
   } catch (error) {
@@ -139,8 +141,11 @@ function parse(origin: Origin, end: number): JsonReading {
   }
 }
 
-/** The brackets that a source which breaks off leaves open; jsonc-parser forgets what stands in them. */
-function closersOf(text: string): string {
+/** A source that breaks off, with the brackets that it leaves open: jsonc-parser forgets what stands in them. */
+function closeJson(whole: string): string {
+  let slashes = 0
+  while (whole[whole.length - 1 - slashes] === '\\') slashes++
+  const text = slashes % 2 ? whole.slice(0, -1) : whole
   const scanner = createScanner(text, true)
   const closers: Record<string, string> = {'{': '}', '[': ']'}
   const open: string[] = []
@@ -149,7 +154,7 @@ function closersOf(text: string): string {
     if (closers[first]) open.push(closers[first])
     else if (first === open.at(-1)) open.pop()
   }
-  return open.reverse().join('')
+  return `${text}\n${open.reverse().join('')}`
 }
 
 const EXPECTED: Record<string, string> = {

@@ -1,5 +1,5 @@
 import type {Role} from '../model.js'
-import {fold} from '../text/fold.js'
+import {fold, folded} from '../text/fold.js'
 
 const known: Record<Exclude<Role, 'unknown'>, string> = {
   agent:
@@ -35,27 +35,34 @@ export function labelsOf(roles: Record<string, Role> = {}): Labels {
   for (const [role, names] of Object.entries(known))
     for (const name of fold(names).split(' ')) table.set(name, role as Role)
   for (const [name, role] of Object.entries(roles)) table.set(fold(name), role)
-  const longest = Math.max(...[...table.keys()].map((name) => name.length))
+  const byFirst = new Map<number, string[]>()
+  for (const name of [...table.keys()].sort((a, b) => b.length - a.length)) {
+    const first = name.charCodeAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
   const prefix = (line: string) => {
-    const folded = fold(line.slice(0, longest + 1))
-    for (let length = Math.min(folded.length, longest); length > 0; length--) {
-      const cutsWord = LETTER.test(folded[length - 1]!) && LETTER.test(folded[length] ?? '')
-      if (!cutsWord && table.has(folded.slice(0, length))) return length
-    }
-    return 0
+    const names = byFirst.get(folded[line.charCodeAt(0)] ?? 0)
+    return names?.find((name) => beginsWith(line, name))?.length ?? 0
   }
   return {
     prefix,
     role(label) {
-      const folded = fold(label.trim())
-      return table.get(folded) ?? table.get(folded.slice(0, prefix(folded)))
+      const name = label.trim()
+      return table.get(fold(name.slice(0, prefix(name))))
     },
     anonymous: speakerNumber
   }
 }
 
+/** Whether a line begins with a folded name, and not in the middle of a Latin word. */
+function beginsWith(line: string, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (folded[line.charCodeAt(i)] !== name.charCodeAt(i)) return false
+  const next = folded[line.charCodeAt(name.length)]
+  return !(LETTER.test(name.at(-1)!) && next !== undefined && LETTER.test(String.fromCharCode(next)))
+}
+
 /** What tells a numbered speaker from the others: `1` of `SPEAKER_01`, `a` of `A`; undefined for any other label. */
 export function speakerNumber(label: string): string | undefined {
-  const folded = fold(label.slice(0, 40).trim())
-  return (NUMBERED.exec(folded) ?? SIDED.exec(folded))?.[1]
+  const name = fold(label.slice(0, 40).trim())
+  return (NUMBERED.exec(name) ?? SIDED.exec(name))?.[1]
 }

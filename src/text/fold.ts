@@ -1,7 +1,7 @@
 import {simplifiedToTraditional, traditionalToSimplified} from './characters.generated.js'
 
-/** Written so, meant so: variants that OpenCC keeps apart and speech does not. */
-const variants = '妳你甚什著着祂他牠它'
+/** Written so, meant so: variants that OpenCC keeps apart and speech does not; 么, which it takes for 幺, is 么. */
+const variants = '妳你甚什著着祂他牠它么么'
 
 /** Folded UTF-16 code by code: Traditional → Simplified, full → half width, upper → lower case. */
 export const folded = buildFolded()

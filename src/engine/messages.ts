@@ -4,6 +4,7 @@ import {toTraditional} from '../text/fold.js'
 import {scriptOf} from '../text/script.js'
 
 export const RULES_URL = 'https://github.com/huashu-lint/huashu/blob/main/rules'
+export const DOCS_URL = 'https://github.com/huashu-lint/huashu/blob/main/docs'
 
 export function localize(text: Localized, locale: Locale): string {
   return locale === 'zh-Hant' ? (text['zh-Hant'] ?? toTraditional(text.zh)) : text[locale]

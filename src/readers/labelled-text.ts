@@ -1,4 +1,5 @@
-import type {Call, Role, Turn} from '../model.js'
+import type {Call, Piece, Role, Turn} from '../model.js'
+import {directivesInLine} from './directives.js'
 import {type Labels, labelsOf} from './labels.js'
 import type {Reader} from './reader.js'
 import {readStamp} from './stamp.js'
@@ -36,6 +37,7 @@ export const labelledText: Reader = {
     }
     for (const [start, end] of linesOf(source)) {
       const line = source.slice(start, end)
+      if (isDirective(line)) continue
       const head = headOf(line, labels)
       if (head) {
         close()
@@ -97,17 +99,39 @@ function headOf(line: string, labels: Labels): Head | undefined {
   return {speaker, role: 'unknown', text: at + stranger[0].length + space, ...before?.times}
 }
 
+/** Whether a line is a comment for the linter and nothing else. */
+function isDirective(line: string): boolean {
+  return directivesInLine(line).some(({start, end}) => !line.slice(0, start).trim() && !line.slice(end).trim())
+}
+
 function turnOf(source: string, head: Head, from: number, to: number): Turn {
-  const raw = source.slice(from, to)
-  const start = from + raw.length - raw.trimStart().length
-  const text = raw.trim()
   const {speaker, role, start: begins, end: ends} = head
   return {
     role,
-    text,
-    pieces: [[0, start, start + text.length]],
+    ...speechIn(source, from, to),
     ...(speaker ? {speaker} : {}),
     ...(begins === undefined ? {} : {start: begins}),
     ...(ends === undefined ? {} : {end: ends})
   }
+}
+
+/** What is said in a stretch of the source: all of it but the space around it and the directives in it. */
+function speechIn(source: string, from: number, to: number): {text: string; pieces: Piece[]} {
+  const raw = source.slice(from, to)
+  const start = from + raw.length - raw.trimStart().length
+  const whole = raw.trim()
+  if (!whole.includes('huashu-')) return {text: whole, pieces: [[0, start, start + whole.length]]}
+  const pieces: Piece[] = []
+  let text = ''
+  for (const [first, end] of linesOf(source.slice(start, start + whole.length))) {
+    const line = whole.slice(first, end)
+    const [directive] = directivesInLine(line)
+    const said = directive ? line.slice(0, directive.start).trimEnd() : line
+    if (!said.trim()) continue
+    const begins = text && pieces.length ? start + first - 1 : start + first
+    const piece = source.slice(begins, start + first + said.length)
+    pieces.push([text.length, begins, begins + piece.length])
+    text += piece
+  }
+  return {text, pieces}
 }

@@ -9,6 +9,9 @@ export type Level = 'error' | 'warning' | 'info'
 /** `certain`: the very words. `likely`: only the sound of them, as a recogniser writes homophones. */
 export type Confidence = 'certain' | 'likely'
 
+/** How far a rewrite may be trusted: `safe` can stand in the sentence as it is, a `suggestion` needs a person's eye. */
+export type Grade = 'safe' | 'suggestion' | 'none'
+
 /** The languages in which messages, reasons and help are written. */
 export type Locale = 'zh' | 'zh-Hant' | 'en'
 
@@ -137,6 +140,8 @@ export interface Message extends VFileMessage {
   role: Role | null
   confidence: Confidence
   level: Level
+  /** Of the first rewrite in `expected`. */
+  grade: Grade
   /** Offsets in the turn's text, half-open; null when no turn can be blamed. */
   span: readonly [start: number, end: number] | null
   /** The call's id, in a source that holds several calls. */

@@ -5,6 +5,7 @@ import {localeFrom, localeNamed} from './locale.js'
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.js')).check,
+  fix: async () => (await import('./fix.js')).fix,
   stream: async () => (await import('./stream.js')).stream,
   explain: async () => (await import('./explain.js')).explain,
   rules: async () => (await import('./rules.js')).rules,

@@ -108,6 +108,7 @@ function reportOf(
     role: null,
     confidence: 'certain',
     level,
+    grade: 'none',
     span: [at.start, at.end] as const,
     url: `${DOCS_URL}/suppressions.md#${rule.slice(rule.indexOf('/') + 1)}`,
     fatal: level === 'error' ? true : level === 'warning' ? false : undefined,

@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import type {Call, Hit, Level, Locale, Localized, Message, Rule} from '../model.js'
+import type {Call, Grade, Hit, Level, Locale, Localized, Message, Rule} from '../model.js'
 import {toTraditional} from '../text/fold.js'
 import {scriptOf} from '../text/script.js'
 
@@ -51,6 +51,7 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
     role: turn?.role ?? null,
     confidence: hit.confidence,
     level,
+    grade: gradeOf(rule, hit, actual, expected),
     span: turn ? [hit.start, hit.end] : null,
     note: localize(rule.why, locale),
     url: urlOf(rule.id),
@@ -60,6 +61,12 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
   })
   if (call.id !== undefined) message.call = call.id
   return message
+}
+
+/** A sound-alike may be no hit at all, and what is missing has no words to rewrite. */
+function gradeOf(rule: Rule, hit: Hit, actual: string, expected: string[]): Grade {
+  if (!actual || !expected.length) return 'none'
+  return rule.fix && hit.confidence === 'certain' ? 'safe' : 'suggestion'
 }
 
 /** The rule's rewrites in the script of the turn, or of the call where the turn's words are the same in both. */

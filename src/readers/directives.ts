@@ -19,7 +19,7 @@ export interface Directive {
 }
 
 /** How comments are written in a kind of source. */
-type Style = 'text' | 'markdown' | 'json' | 'yaml' | 'csv' | 'vtt'
+export type Style = 'text' | 'markdown' | 'json' | 'yaml' | 'csv' | 'vtt'
 
 const MARK = 'huashu-'
 const HEAD = /huashu-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/y
@@ -55,7 +55,8 @@ const styles: Record<string, Style> = {
   vtt: 'vtt'
 }
 
-function styleOf(source: string, path = ''): Style {
+/** The kind of a source, by its name, else by its first characters. */
+export function styleOf(source: string, path = ''): Style {
   const known = styles[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
   return known ?? (/^\ufeff?\s*[[{]/.test(source) ? 'json' : /^\ufeff?WEBVTT/.test(source) ? 'vtt' : 'text')
 }

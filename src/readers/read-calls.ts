@@ -18,6 +18,11 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
   return reader.read(source, options)
 }
 
+/** The name of the reader that knows a source. */
+export function recognise(source: string, options: ReadOptions = {}): string {
+  return options.reader ?? Object.keys(readers).find((name) => readers[name]!.recognises(source, options))!
+}
+
 /** Reads the one call in a source. Throws when there is none, or when the source has a mistake. */
 export function readCall(source: string, options: ReadOptions = {}): Call {
   const {calls, problems} = readCalls(source, options)

@@ -2,9 +2,10 @@ import type {VFile} from 'vfile'
 import {lintFile} from '../files.js'
 import {readers} from '../readers/read-calls.js'
 import {levelOf} from '../reporters/report.js'
-import {reporters} from '../reporters/reporters.js'
+import {applyBaseline, writeBaseline} from './baseline-file.js'
 import {type Command, type Exit, UsageError} from './command.js'
 import {findFiles} from './find-files.js'
+import {outputsFrom, writeReports} from './outputs.js'
 import {linterFrom, ruleHelp, ruleOption} from './rule-settings.js'
 
 const levels = ['info', 'warning', 'error'] as const
@@ -17,13 +18,27 @@ export const check: Command = {
     en: 'lint calls, chats and script templates (the default command)'
   },
   options: {
-    format: {type: 'string', default: 'text'},
+    format: {type: 'string', multiple: true},
+    out: {type: 'string', multiple: true},
+    baseline: {type: 'string'},
+    'write-baseline': {type: 'string'},
+    'require-reason': {type: 'boolean'},
     'fail-on': {type: 'string', default: 'error'},
     reader: {type: 'string'},
     rule: ruleOption
   },
   help: {
-    format: {zh: '报告格式：text、json（默认 text）', en: 'format of the report: text, json (default text)'},
+    format: {
+      zh: '报告格式：text、json、sarif、github、gitlab、junit、checkstyle、html（默认 text）；可多次',
+      en: 'format of the report: text, json, sarif, github, gitlab, junit, checkstyle, html (default text); may be given again'
+    },
+    out: {zh: '把前一个 --format 的报告写进这个文件', en: 'write the report of the --format before it to this file'},
+    baseline: {zh: '不报这个文件里已接受的问题', en: 'do not tell what this file accepts'},
+    'write-baseline': {
+      zh: '把现有的问题都写进这个文件，作为已接受的',
+      en: 'accept what is there now: write it to this file'
+    },
+    'require-reason': {zh: '忽略指令必须写“-- 原因”', en: 'directives must say why: -- reason'},
     'fail-on': {
       zh: '达到哪一级就以 1 退出：error、warning、info、never（默认 error）',
       en: 'exit 1 from this level on: error, warning, info, never (default error)'
@@ -31,14 +46,15 @@ export const check: Command = {
     reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'},
     rule: ruleHelp
   },
-  async run(values, positionals, world, locale): Promise<Exit> {
-    const reporter = named('--format', values.format as string, reporters)
+  async run(values, positionals, world, locale, tokens): Promise<Exit> {
+    const outputs = await outputsFrom(tokens)
     const failOn = values['fail-on'] as string
     if (failOn !== 'never' && !levels.includes(failOn as never))
       throw new UsageError(`--fail-on: Expected one of error, warning, info, never, found \`${failOn}\``)
     if (values.reader !== undefined) named('--reader', values.reader as string, readers)
     const linter = linterFrom(values, {
       locale,
+      requireReason: values['require-reason'] === true,
       ...(values.reader === undefined ? {} : {reader: values.reader as string})
     })
     const {paths, problems} = await findFiles(positionals.length ? positionals : ['.'], world.cwd)
@@ -50,8 +66,13 @@ export const check: Command = {
       broken ||= result.broken
       files.push(result.file)
     }
+    if (values['write-baseline'] !== undefined) {
+      await writeBaseline(values['write-baseline'] as string, files, world, locale)
+      return broken ? 2 : 0
+    }
+    if (values.baseline !== undefined) await applyBaseline(values.baseline as string, files, world, locale)
     if (files.length || !broken)
-      world.stdout.write(reporter(files, {locale, color: world.stdout.isTTY === true && !world.env.NO_COLOR}))
+      await writeReports(outputs, files, world, {locale, rules: linter.rules, version: __VERSION__})
     if (broken) return 2
     const from = failOn === 'never' ? Infinity : levels.indexOf(failOn as never)
     return files.some((file) => file.messages.some((message) => levels.indexOf(levelOf(message)) >= from)) ? 1 : 0
@@ -62,3 +83,5 @@ function named<T>(option: string, name: string, table: Record<string, T>): T {
   if (Object.hasOwn(table, name)) return table[name]!
   throw new UsageError(`${option}: Expected one of ${Object.keys(table).join(', ')}, found \`${name}\``)
 }
+
+declare const __VERSION__: string

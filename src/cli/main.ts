@@ -36,13 +36,13 @@ export async function main(args: string[], world: World): Promise<Exit> {
     const name = Object.hasOwn(commands, first) ? first : 'check'
     const command = await commands[name]!()
     const rest = name === first ? args.slice(1) : args
-    const {values, positionals} = parse(rest, command)
+    const {values, positionals, tokens} = parse(rest, command)
     if (values.help) {
       world.stdout.write((await import('./help.js')).commandPage(name, command, locale))
       return 0
     }
     if (typeof values.locale === 'string') locale = localeNamed(values.locale)
-    return await command.run(values, positionals, world, locale)
+    return await command.run(values, positionals, world, locale, tokens)
   } catch (error) {
     if (error instanceof UsageError) {
       world.stderr.write(`huashu: ${error.message}\n`)
@@ -55,7 +55,7 @@ export async function main(args: string[], world: World): Promise<Exit> {
 
 function parse(args: string[], command: Command) {
   try {
-    return parseArgs({args, options: {...command.options, ...general}, allowPositionals: true})
+    return parseArgs({args, options: {...command.options, ...general}, allowPositionals: true, tokens: true})
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]!)
   }

@@ -1,9 +1,10 @@
 import {readFile, writeFile} from 'node:fs/promises'
-import {dirname, relative, resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {
   type Baseline,
   type BaselineOptions,
+  type BaselineRoots,
   baselineOf,
   type Fixed,
   readBaseline,
@@ -12,12 +13,12 @@ import {
 import type {Locale, Message} from '../model.js'
 import {UsageError, type World} from './command.js'
 
-/** Reads a baseline file for a linter whose paths are relative to the folder in which the command runs. */
+/** Reads a baseline file; relative paths of linted files start from the folder in which the command runs. */
 export async function baselineFrom(path: string, cwd: string): Promise<BaselineOptions> {
   const accepted = await read(path, cwd)
   if (!accepted)
     throw new UsageError(`--baseline ${path}: Expected a baseline, found no such file: write one with --write-baseline`)
-  return {accepted, root: rootOf(path, cwd)}
+  return {accepted, ...rootsOf(path, cwd)}
 }
 
 /** Writes what these files hold as accepted, keeps the entries of files that were not linted, and tells what is new and what is gone. */
@@ -28,7 +29,7 @@ export async function writeBaseline(
   locale: Locale
 ): Promise<void> {
   const before = await read(path, cwd)
-  const after = baselineOf(files, rootOf(path, cwd), before)
+  const after = baselineOf(files, rootsOf(path, cwd), before)
   await writeFile(resolve(cwd, path), `${JSON.stringify(after, undefined, 2)}\n`)
   const [was, is] = [entries(before), entries(after)]
   const left = new Map(is)
@@ -69,8 +70,8 @@ async function read(path: string, cwd: string): Promise<Baseline | undefined> {
   }
 }
 
-function rootOf(path: string, cwd: string): string {
-  return relative(cwd, dirname(resolve(cwd, path)))
+function rootsOf(path: string, cwd: string): BaselineRoots {
+  return {root: dirname(resolve(cwd, path)), cwd: resolve(cwd)}
 }
 
 function entries(baseline: Baseline | undefined): [string, number][] {

@@ -10,10 +10,16 @@ export interface Baseline {
   files: Record<string, Record<string, {rule: string; count: number}>>
 }
 
-export interface BaselineOptions {
-  accepted: Baseline
-  /** The folder that paths in the baseline start from, in the same form (absolute or not) as the paths that are linted. */
+/** Folders that paths start from: absolute, or both from the same place. */
+export interface BaselineRoots {
+  /** The baseline's own folder: paths in it start there. */
   root?: string
+  /** The folder that relative paths of linted files start from. */
+  cwd?: string
+}
+
+export interface BaselineOptions extends BaselineRoots {
+  accepted: Baseline
 }
 
 /** What a baseline said of a file and no longer finds in it. */
@@ -65,10 +71,15 @@ export function withoutAccepted(messages: Message[], file: VFile, options: Basel
   return messages.filter((message) => !accepted.has(message))
 }
 
-function entriesOf({accepted, root = ''}: BaselineOptions, path: string | undefined) {
+function entriesOf({accepted, ...roots}: BaselineOptions, path: string | undefined) {
   if (path === undefined) return undefined
-  const key = relativePath(root, path)
+  const key = keyOf(path, roots)
   return Object.hasOwn(accepted.files, key) ? accepted.files[key] : undefined
+}
+
+function keyOf(path: string, {root = '', cwd = ''}: BaselineRoots): string {
+  const isAbsolute = /^([A-Za-z]:)?[\\/]/.test(path)
+  return relativePath(root, isAbsolute ? path : `${cwd}/${path}`)
 }
 
 /** A path as seen from a folder, both absolute or both not, with `/` between names. */
@@ -90,7 +101,7 @@ export function relativePath(from: string, to: string): string {
 }
 
 /** The baseline that accepts everything in these files; entries of files that were not linted stay. */
-export function baselineOf(files: readonly VFile[], root: string, before?: Baseline): Baseline {
+export function baselineOf(files: readonly VFile[], roots: BaselineRoots = {}, before?: Baseline): Baseline {
   const all: Baseline['files'] = {...before?.files}
   for (const file of files) {
     const entries: Baseline['files'][string] = {}
@@ -101,7 +112,7 @@ export function baselineOf(files: readonly VFile[], root: string, before?: Basel
       const entry = (entries[fingerprint] ??= {rule: message.ruleId, count: 0})
       entry.count++
     }
-    const key = relativePath(root, file.path)
+    const key = keyOf(file.path, roots)
     if (Object.keys(entries).length) all[key] = sorted(entries)
     else delete all[key]
   }

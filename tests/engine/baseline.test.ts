@@ -6,7 +6,7 @@ const first = '客服：这事不归我做。\n'
 const second = '客服：那件事情不归我管。\n'
 
 function write(source: string, path = 'a.txt', before?: Baseline): Baseline {
-  return baselineOf([createLinter().lint(source, {path})], '', before)
+  return baselineOf([createLinter().lint(source, {path})], {}, before)
 }
 
 /** What is left of the messages of certain rules, and what the baseline says is fixed. */
@@ -50,7 +50,7 @@ describe('a baseline', () => {
   })
 
   it('has paths from its own folder', () => {
-    const baseline = baselineOf([createLinter().lint(first, {path: '/work/a/calls/a.txt'})], '/work/a')
+    const baseline = baselineOf([createLinter().lint(first, {path: '/work/a/calls/a.txt'})], {root: '/work/a'})
     expect(Object.keys(baseline.files)).toEqual(['calls/a.txt'])
     expect(check(first, baseline, '/work/a/calls/a.txt', '/work/a').left).toEqual([])
     expect(check(first, baseline, 'calls/a.txt').left).toEqual([])

@@ -49,14 +49,14 @@ describe('huashu fix', () => {
   })
 
   it('tells what an encoding lacks, and leaves it', async () => {
-    const source = bytes('您必須等，您稍等，我們的人會給您確認', 'big5')
-    const cwd = await folder({'a.txt': source, 'huashu.txt': ''})
-    const {encoderFor: encoder} = await import('../../src/fix/encode.js')
-    expect(encoder('big5')('够')).toEqual({char: '够'})
-    await huashu(cwd, 'fix', 'a.txt')
-    expect([...(await readFile(join(cwd, 'a.txt')))]).toEqual([
-      ...bytes('希望您能夠等，您稍等，我們的人會給您確認', 'big5')
+    const source = bytes('您好，我在的，我不懂', 'big5')
+    const cwd = await folder({'a.txt': source})
+    const {exit, stderr} = await huashu(cwd, 'fix', '--suggestions', 'a.txt')
+    expect([exit, stderr]).toEqual([
+      0,
+      'a.txt:1:8 forbidden/i-do-not-know Expected characters of big5, found `马`\n0 rewrites made in 0 files\n'
     ])
+    expect([...(await readFile(join(cwd, 'a.txt')))]).toEqual([...source])
   })
 
   it('shows a diff that patch applies, and writes nothing', async () => {

@@ -90,18 +90,21 @@ export function createLinter(options: LinterOptions): Linter {
       const reading = readCalls(source, {...options, ...readOptions, ...(path === undefined ? {} : {path})})
       const place = placer(source)
       const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
-      const scorecards: (Scorecard | null)[] = []
-      for (const call of reading.calls) {
+      const judged = reading.calls.map((call) => {
         const view = viewCall(call, engine)
-        const verdicts = verdictsOf(view)
-        scorecards.push(scorecardFor(view, verdicts))
-        for (const verdict of verdicts) {
-          const message = messageOf(verdict, call, locale)
-          place(message, call.turns)
-          messages.push(message)
-        }
-      }
+        const told = verdictsOf(view).map((verdict) => ({verdict, message: messageOf(verdict, call, locale)}))
+        for (const {message} of told) place(message, call.turns)
+        return {view, told}
+      })
+      messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
       const kept = applyDirectives(messages, source, {...directives, path})
+      const left = new Set(kept)
+      const scorecards = judged.map(({view, told}) =>
+        scorecardFor(
+          view,
+          told.flatMap(({verdict, message}) => (left.has(message) ? [verdict] : []))
+        )
+      )
       for (const message of kept) {
         if (message.ruleId?.startsWith('directive/')) placeIn(source, message as Message, place)
         if (path === undefined) continue

@@ -7,23 +7,35 @@ import type {Pack} from './model.js'
 import {type PackReading, readPack} from './packs/read-pack.js'
 import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
+import {isOffice} from './readers/office-magic.js'
 
 /** A source as text, or why it cannot be read. */
 export type SourceReading = {text: string} | {reason: string}
 
 export async function readSource(path: string): Promise<SourceReading> {
   try {
-    const decoded = decode(await readFile(path))
-    return 'text' in decoded ? {text: decoded.text} : {reason: decoded.reason}
+    return await readBytes(await readFile(path))
   } catch (error) {
     return {reason: reasonOf(error as NodeJS.ErrnoException)}
   }
+}
+
+/** Bytes as text: decoded; a workbook or Word document is unpacked to what the reader `office` reads. */
+export async function readBytes(bytes: Uint8Array): Promise<SourceReading> {
+  if (isOffice(bytes)) return (await import('./readers/extract-office.js')).extractOffice(bytes)
+  const decoded = decode(bytes)
+  return 'text' in decoded ? {text: decoded.text} : {reason: decoded.reason}
 }
 
 export interface FileResult {
   file: VFile
   /** Whether the source could not be read, or only in part. */
   broken: boolean
+}
+
+/** Whether a file is sound and no call at all, such as a package.json: no mistake where a folder was searched. */
+export function isForeign({file}: FileResult): boolean {
+  return file.data.foreign === true
 }
 
 /** Lints a file. What cannot be read becomes a message on it. */

@@ -43,6 +43,12 @@ export interface Turn {
   end?: number
   /** Where the text stands in the source, in order. Absent: the turn has no place in a text source. */
   pieces?: readonly Piece[]
+  /** The heading, scene or key of a script under which the turn stands. */
+  section?: string
+  /** The cell of a workbook that holds the turn, as in `话术!B3`. `pieces` then count in the cell's text. */
+  cell?: string
+  /** The paragraph of a Word document that holds the turn, from 1. `pieces` then count in the paragraph's text. */
+  paragraph?: number
 }
 
 /** What is linted: a transcript, a chat, or a script template. */
@@ -61,12 +67,16 @@ export interface Problem {
   reason: string
   start: number
   end: number
+  /** The place in a source that is not text: `话术!B3`, `¶12`. */
+  where?: string
 }
 
 /** What a reader makes of a source. A source may hold several calls; what cannot be read is told, the rest is read. */
 export interface Reading {
   calls: Call[]
   problems: Problem[]
+  /** True when the source is sound and not a call at all: a configuration, say. One of the problems says so. */
+  foreign?: boolean
 }
 
 /** One place where a rule does not hold. Offsets are UTF-16, half-open, in the turn's text. */
@@ -138,12 +148,16 @@ export interface Message extends VFileMessage {
   /** Index of the turn in its call, or null when no turn can be blamed. */
   turn: number | null
   role: Role | null
+  /** True when the role was inferred, not written. */
+  guessed?: boolean
   confidence: Confidence
   level: Level
   /** Of the first rewrite in `expected`. */
   grade: Grade
   /** Offsets in the turn's text, half-open; null when no turn can be blamed. */
   span: readonly [start: number, end: number] | null
+  /** The place in a source that is not text: `话术!B3` (sheet and cell), `¶12` (paragraph). */
+  where?: string
   /** The call's id, in a source that holds several calls. */
   call?: string
 }

@@ -121,7 +121,7 @@ describe('README: writing rules', () => {
     expect(await huashu(['test', 'my-rules'], {cwd})).toEqual({code: 0, stdout: '4 passed, 0 failed\n', stderr: ''})
   })
 
-  const rows = [...readme.matchAll(/^\| `(.+?)` \| .+ \| (.+) \| (.+) \|$/gm)]
+  const rows = [...readme.matchAll(/^\| +`(.+?)` +\| .+? +\| (.+?) +\| (.+?) +\|$/gm)]
 
   it('has a row for each part of the phrase language', () => expect(rows).toHaveLength(6))
 

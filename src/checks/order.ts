@@ -1,7 +1,7 @@
 import type {Hit, Localized} from '../model.js'
 import {list, type Of, object, phrase, type Shape, text} from '../packs/shape.js'
 import type {Check, View} from './check.js'
-import {scopeOf, speaks, when, where, who} from './scope.js'
+import {isWhole, scopeOf, speaks, when, where, who} from './scope.js'
 
 const name: Shape<Localized> = object({zh: text, en: text}, {'zh-Hant': text})
 const step = object({step: name, any: list(phrase)})
@@ -15,6 +15,7 @@ export const order: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const {who: role = 'agent'} = options
     return (view) => {
+      if (options.when?.kind !== 'template' && !isWhole(view.call)) return []
       const stretch = scope(view).stretches.find(({turns}) => turns.length > 0)
       if (!stretch) return []
       let from = 0

@@ -1,7 +1,7 @@
 import type {Hit, Localized} from '../model.js'
 import {list, type Of, object, phrase} from '../packs/shape.js'
 import type {Check, View} from './check.js'
-import {type Stretch, said, scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
+import {isWhole, type Stretch, said, scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
 
 /** Several lists: something of each must be said. */
 const each = list(list(phrase))
@@ -28,6 +28,7 @@ export const require: Check<Of<typeof shape>> = {
     const placed = options.where !== undefined
     const atEnd = options.where?.last !== undefined
     return (view) => {
+      if (options.when?.kind !== 'template' && !isWhole(view.call)) return []
       const {stretches, every} = scope(view)
       const judged = stretches.filter((stretch) => stretch.turns.length > 0)
       const missing = judged.filter(

@@ -1,4 +1,4 @@
-import type {Role, Turn} from '../model.js'
+import type {Call, Role, Turn} from '../model.js'
 import {anyScalar, either, flag, list, named, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
 import type {PhraseBook, View} from './check.js'
 
@@ -126,10 +126,22 @@ function conditionOf(
     const {call} = view
     if (direction && call.direction && direction !== call.direction) return false
     if (kind && kind !== (call.kind ?? 'transcript')) return false
+    if (call.kind === 'notice' && kind !== 'notice') return false
     if (metadata && Object.entries(metadata).some(([key, value]) => call.metadata?.[key] !== value)) return false
     if (call.turns.length < least) return false
     const anywhere = (phrases: number) =>
       call.turns.some((turn, i) => speaks(turn, by) && view.found(phrases, i).length)
     return (set === undefined || anywhere(set)) && (against === undefined || !anywhere(against))
   }
+}
+
+/**
+ * Whether something can be missing in a call. In a template only when it is a dialogue with both sides, every turn of it
+ * labelled or none: a list of wordings has no beginning and no end.
+ */
+export function isWhole({kind, turns}: Call): boolean {
+  if (kind !== 'template') return true
+  const labelled = turns.filter((turn) => turn.speaker !== undefined).length
+  if (labelled > 0 && labelled < turns.length) return false
+  return (['agent', 'customer'] as const).every((role) => turns.some((turn) => turn.role === role))
 }

@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {lintFile} from '../files.js'
+import {isForeign, lintFile} from '../files.js'
 import {readers} from '../readers/read-calls.js'
 import {levelOf} from '../reporters/report.js'
 import {applyBaseline, writeBaseline} from './baseline-file.js'
@@ -25,6 +25,8 @@ export const check: Command = {
     'require-reason': {type: 'boolean'},
     'fail-on': {type: 'string', default: 'error'},
     reader: {type: 'string'},
+    agent: {type: 'string', multiple: true},
+    speech: {type: 'string'},
     rule: ruleOption
   },
   help: {
@@ -44,6 +46,14 @@ export const check: Command = {
       en: 'exit 1 from this level on: error, warning, info, never (default error)'
     },
     reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'},
+    agent: {
+      zh: '没有写明角色时，哪个说话人是客服，如 A、0、SPEAKER_00；可多次',
+      en: 'which speaker is the agent where no role is written, as in A, 0, SPEAKER_00; may be given again'
+    },
+    speech: {
+      zh: '脚本里哪些键或列是话术，如 话术,回复（代替默认的）',
+      en: 'keys and columns of scripts that hold what is said, as in 话术,reply (instead of the usual ones)'
+    },
     rule: ruleHelp
   },
   async run(values, positionals, world, locale, tokens): Promise<Exit> {
@@ -55,7 +65,9 @@ export const check: Command = {
     const linter = linterFrom(values, {
       locale,
       requireReason: values['require-reason'] === true,
-      ...(values.reader === undefined ? {} : {reader: values.reader as string})
+      ...(values.reader === undefined ? {} : {reader: values.reader as string}),
+      ...(values.speech === undefined ? {} : {speech: (values.speech as string).split(/[,，]/)}),
+      ...(values.agent === undefined ? {} : {agent: values.agent as string[]})
     })
     const {paths, problems} = await findFiles(positionals.length ? positionals : ['.'], world.cwd)
     for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)
@@ -63,8 +75,13 @@ export const check: Command = {
     const files: VFile[] = []
     for (const path of paths) {
       const result = await lintFile(linter, path)
+      if (isForeign(result) && !positionals.includes(path)) continue
       broken ||= result.broken
       files.push(result.file)
+    }
+    if (paths.length && !files.length) {
+      world.stderr.write('huashu: Expected calls or scripts, found only other files\n')
+      return 2
     }
     if (values['write-baseline'] !== undefined) {
       await writeBaseline(values['write-baseline'] as string, files, world, locale)

@@ -2,7 +2,7 @@ import {readdir, stat} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 
 /** Endings of the files that a folder is searched for. */
-const CALLS = /\.(txt|ndjson|jsonl)$/i
+const CALLS = /^(?!~\$).*\.(txt|md|markdown|ya?ml|jsonc?|ndjson|jsonl|csv|tsv|srt|vtt|xlsx|xlsm|docx|docm)$/i
 const SKIPPED = new Set(['node_modules', '.git'])
 
 /** The files that the arguments name: files as they are, folders searched. What is not there is told, the rest is found. */
@@ -15,7 +15,8 @@ export async function findFiles(args: string[], cwd: string): Promise<{paths: st
     else if (!kind.isDirectory()) paths.push(arg)
     else {
       const found = await callsBelow(arg, cwd)
-      if (!found.length) problems.push(`${arg}: Expected a folder with calls (.txt, .ndjson, .jsonl), found none in it`)
+      if (!found.length)
+        problems.push(`${arg}: Expected a folder with calls (.txt, .md, .json, .csv, .xlsx …), found none in it`)
       paths.push(...found)
     }
   }

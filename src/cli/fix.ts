@@ -7,6 +7,7 @@ import type {Locale} from '../model.js'
 import {nearest} from '../packs/nearest.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {type Decoded, decode} from '../readers/decode.js'
+import {isOffice} from '../readers/office-magic.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {replaceFile} from './replace-file.js'
@@ -87,6 +88,8 @@ async function fixFile(
   }
   try {
     const bytes = await readFile(file)
+    // Workbooks and Word documents are read, not written.
+    if (isOffice(bytes)) return 0
     const decoded = decode(bytes)
     if ('reason' in decoded) return complain(decoded.reason)
     const encode = encoderFor(decoded.encoding)
@@ -98,6 +101,7 @@ async function fixFile(
         return 'char' in code ? `Expected characters of ${decoded.encoding}, found \`${code.char}\`` : undefined
       }
     })
+    if (fixed.file.data.foreign) return 0
     tellRefused(path, fixed, world)
     if (fixed.file.messages.some(({ruleId}) => ruleId === 'source'))
       return complain('Expected a source without mistakes, found some: run huashu check; nothing was written')

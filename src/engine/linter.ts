@@ -109,12 +109,13 @@ export function createLinter(options: LinterOptions): Linter {
         if (message.ruleId?.startsWith('directive/')) placeIn(source, message as Message, place)
         if (path === undefined) continue
         message.file = path
-        message.name = `${path}:${message.name}`
+        message.name = `${path}:${(message as Message).where ?? message.name}`
       }
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
       file.messages.push(...withoutAccepted(kept as Message[], file, options.baseline))
+      if (reading.foreign) file.data.foreign = true
       return file
     },
     session(call = {}) {
@@ -175,10 +176,15 @@ function told(hits: {hit: Hit; active: ActiveRule}[]): {hit: Hit; active: Active
     })
 }
 
-function problemMessage({reason, start, end}: Problem, source: string, place: ReturnType<typeof placer>): VFileMessage {
+function problemMessage(
+  {reason, start, end, where}: Problem,
+  source: string,
+  place: ReturnType<typeof placer>
+): VFileMessage {
   const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
   placeIn(source, Object.assign(message, {span: [start, end] as const}) as Message, place)
   message.fatal = true
+  if (where !== undefined) Object.assign(message, {where})
   return message
 }
 

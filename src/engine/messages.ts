@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import type {Call, Grade, Hit, Level, Locale, Localized, Message, Rule} from '../model.js'
+import type {Call, Grade, Hit, Level, Locale, Localized, Message, Rule, Turn} from '../model.js'
 import {toTraditional} from '../text/fold.js'
 import {scriptOf} from '../text/script.js'
 
@@ -56,10 +56,13 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
     note: localize(rule.why, locale),
     url: urlOf(rule.id),
     fatal: level === 'error' ? true : level === 'warning' ? false : undefined,
+    ...((turn ? turn.guessed : call.turns.some(({guessed}) => guessed)) ? {guessed: true} : {}),
     ...(actual ? {actual} : {}),
     ...(expected.length ? {expected} : {})
   })
   if (call.id !== undefined) message.call = call.id
+  const where = turn && whereOf(turn)
+  if (where) message.where = where
   return message
 }
 
@@ -67,6 +70,11 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
 function gradeOf(rule: Rule, hit: Hit, actual: string, expected: string[]): Grade {
   if (!actual || !expected.length) return 'none'
   return rule.fix && hit.confidence === 'certain' ? 'safe' : 'suggestion'
+}
+
+/** The place of a turn whose source is not text. */
+function whereOf({cell, paragraph}: Turn): string | undefined {
+  return cell ?? (paragraph === undefined ? undefined : `¶${paragraph}`)
 }
 
 /** The rule's rewrites in the script of the turn, or of the call where the turn's words are the same in both. */

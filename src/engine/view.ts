@@ -1,9 +1,12 @@
 import type {View} from '../checks/check.js'
 import type {Call} from '../model.js'
-import type {Found} from '../scan/scan.js'
+import type {Found, Scanner} from '../scan/scan.js'
+import {maskPlaceholders} from '../text/placeholders.js'
 import type {Engine} from './compile.js'
 
 const NONE: readonly Found[] = []
+
+type Tell = (found: Found) => void
 
 /** Characters of a turn and of the one before that are read together, when one speaker says both. */
 const OVERLAP = 24
@@ -15,13 +18,15 @@ export interface CallView extends View {
 
 export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
   const turns: Map<number, Found[]>[] = []
+  const isScript = call.kind === 'template' || call.kind === 'notice'
+  const scan = isScript ? (text: string, tell: Tell) => scanScript(text, scanner, tell) : scanner.scan
   return {
     call,
     found: (set, turn) => turns[turn]?.get(set) ?? NONE,
     read() {
       for (let i = turns.length; i < call.turns.length; i++) {
         const bySet = new Map<number, Found[]>()
-        scanner.scan(call.turns[i]!.text, (found) => put(bySet, found))
+        scan(call.turns[i]!.text, (found) => put(bySet, found))
         turns.push(bySet)
         readAcross(i)
         for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
@@ -41,7 +46,7 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
   function readAcross(i: number): void {
     const before = call.turns[i - 1]
     const here = call.turns[i]!
-    if (before?.role !== here.role || here.role === 'system' || call.kind === 'template') return
+    if (before?.role !== here.role || here.role === 'system' || isScript) return
     const tail = before.text.slice(-OVERLAP)
     const cut = before.text.length - tail.length
     scanner.scan(tail + here.text.slice(0, OVERLAP), (found) => {
@@ -49,6 +54,13 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
       put(turns[i - 1]!, {...found, start: cut + found.start, end: before.text.length})
     })
   }
+}
+
+/** Finds phrases as if the placeholders had not been said. */
+function scanScript(text: string, scanner: Scanner, tell: Tell): void {
+  const {text: masked, original} = maskPlaceholders(text)
+  if (masked === text) scanner.scan(text, tell)
+  else scanner.scan(masked, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}))
 }
 
 /** What stands for itself, in order: nothing that overlaps with something longer, or as long and more certain. */

@@ -1,4 +1,6 @@
 import {isScalar, parseAllDocuments, type Scalar, visit} from 'yaml'
+import {readRows} from '../readers/cells.js'
+import {delimiterOf} from '../readers/csv.js'
 import {type Style, styleOf} from '../readers/directives.js'
 import type {Edit} from './rewrite.js'
 
@@ -8,7 +10,7 @@ export type Placed = Edit | {reason: string}
 /** Writes words into a source: quoted and escaped as the place asks for. */
 export type Place = (edit: Edit) => Placed
 
-const kinds: Record<Style, (source: string, path: string) => Place> = {
+const kinds: Record<Style, (source: string) => Place> = {
   text: () => asItIs,
   vtt: () => asItIs,
   markdown: () => (edit) => ({...edit, text: edit.text.replace(/[\\`*_[\]<>|~]/g, '\\$&')}),
@@ -20,7 +22,7 @@ const kinds: Record<Style, (source: string, path: string) => Place> = {
 /** How words are written into this source. */
 export function placeIn(source: string, path = ''): Place {
   const style = styleOf(source, path)
-  const place = kinds[style](source, path)
+  const place = kinds[style](source)
   return (edit) =>
     style !== 'json' && /[\r\n]/.test(edit.text)
       ? {reason: 'Expected a rewrite of one line, found several'}
@@ -32,13 +34,13 @@ function asItIs(edit: Edit): Edit {
 }
 
 /** A cell in quotes doubles them; a cell without gets quotes when the words need them. */
-function intoCsv(source: string, path: string): Place {
-  const cells = cellsOf(source, path)
+function intoCsv(source: string): Place {
+  const cells = cellsOf(source)
   return (edit) => {
     const cell = last(cells, edit.start)
     if (!cell || edit.end > cell.end) return {reason: 'Expected words inside one cell, found none'}
-    const text = edit.text.replaceAll('"', '""')
-    if (cell.quoted || !/[",;\t]/.test(edit.text)) return {...edit, text}
+    if (cell.quoted) return {...edit, text: edit.text.replaceAll('"', '""')}
+    if (!/[",;|\t]/.test(edit.text)) return edit
     const whole = source.slice(cell.start, edit.start) + edit.text + source.slice(edit.end, cell.end)
     return {start: cell.start, end: cell.end, text: `"${whole.replaceAll('"', '""')}"`}
   }
@@ -50,24 +52,10 @@ interface Cell {
   quoted: boolean
 }
 
-function cellsOf(source: string, path: string): Cell[] {
-  const first = source.slice(0, source.search(/[\r\n]|$/))
-  const count = (mark: string) => first.split(mark).length
-  const mark = /\.tsv$/i.test(path) ? '\t' : [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0]!
-  const cells: Cell[] = []
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  while (at < source.length) {
-    const start = at
-    const quoted = source[at] === '"'
-    if (quoted) {
-      for (at++; at < source.length && (source[at] !== '"' || source[at + 1] === '"'); at++)
-        if (source[at] === '"') at++
-      at++
-    }
-    while (at < source.length && source[at] !== mark && source[at] !== '\n' && source[at] !== '\r') at++
-    cells.push({start, end: at++, quoted})
-  }
-  return cells
+function cellsOf(source: string): Cell[] {
+  return [...readRows(source, delimiterOf(source), [])]
+    .flat()
+    .map(({start, end}) => ({start, end, quoted: source[start] === '"'}))
 }
 
 /** A scalar in quotes escapes; a block takes words as they are; a plain scalar gets quotes when it would not stay one. */

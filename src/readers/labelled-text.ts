@@ -1,55 +1,73 @@
-import type {Call, Piece, Role, Turn} from '../model.js'
+import type {Call, Piece, Problem, Turn} from '../model.js'
+import {countFromFirst, passMidnight, watchTimes} from './clock.js'
 import {directivesInLine} from './directives.js'
-import {type Labels, labelsOf} from './labels.js'
+import {type Head, headOf} from './head.js'
+import {looksLikeJson} from './json-tree.js'
+import {labelsOf, speakerNumber} from './labels.js'
 import type {Reader} from './reader.js'
-import {readStamp} from './stamp.js'
 
-/** What a line says of itself before its text. */
-interface Head {
-  speaker: string
-  role: Role
-  /** Offset in the line where the text begins. */
-  text: number
-  start?: number
-  end?: number
+/** A stamp from which on it is the time of the day, not of the call. */
+const HOUR = 3600
+
+/** A turn as it is found: its label, where the label begins, where its text begins and ends. */
+interface Found {
+  head: Head
+  line: number
+  from: number
+  to: number
 }
 
-/** A speaker that no table knows, before a colon. */
-const STRANGER = /^[\p{L}\p{N}_· -]{1,12}[：:]/u
-const COLON = /^\s*[：:]\s*/
-/** What may stand between a known label and its colon: 客服小王：, 客服(01): */
-const SUFFIX = /^[\p{L}\p{N}_·()（）#-]{0,10}/u
-
 /**
- * Labelled plain text: `客服：…`, `客户: …`, `坐席 …`, `[00:01:23] Agent: …`. A line without a label goes on with the
- * turn before it. Text without any label is a template: each line is what the agent says.
+ * Labelled plain text: `客服：…`, `客户: …`, `坐席 …`, `[00:01:23] Agent: …`, `[SPEAKER_00]: …`. A line without a label
+ * goes on with the turn before it. Text without any label that tells speakers is a template: each line is what the agent says.
  */
 export const labelledText: Reader = {
-  recognises: () => true,
-  read(source, {roles}) {
+  recognises: (source) => !looksLikeJson(source),
+  read(source, {roles, agent}) {
     const labels = labelsOf(roles)
-    const turns: Turn[] = []
-    let known = false
-    let open: {head: Head; from: number; to: number} | undefined
-    const close = () => {
-      if (open) turns.push(turnOf(source, open.head, open.from, open.to))
-      open = undefined
-    }
+    const found: Found[] = []
     for (const [start, end] of linesOf(source)) {
       const line = source.slice(start, end)
       if (isDirective(line)) continue
       const head = headOf(line, labels)
-      if (head) {
-        close()
-        if (head.role !== 'unknown') known = true
-        open = {head, from: start + head.text, to: end}
-      } else if (open && line.trim()) open.to = end
+      const open = found.at(-1)
+      if (head) found.push({head, line: start, from: start + head.text, to: end})
+      else if (open && line.trim()) open.to = end
     }
-    close()
-    if (known) return {calls: [{turns: turns.filter((turn) => turn.text)}], problems: []}
+    const problems: Problem[] = []
+    if (tellsSpeakers(found, agent)) return {calls: [{turns: turnsOf(source, found, problems)}], problems}
     const template: Call = {kind: 'template', turns: everyLine(source)}
-    return {calls: template.turns.length ? [template] : [], problems: []}
+    return {calls: template.turns.length ? [template] : [], problems}
   }
+}
+
+/** Whether the labels are speakers: one is known, chosen, or they are numbers that come again, as in no list of points. */
+function tellsSpeakers(found: Found[], agent: string | string[] = []): boolean {
+  if (found.some(({head}) => head.role !== 'unknown')) return true
+  const chosen = new Set([agent].flat().map(keyOf))
+  if (chosen.size && found.some(({head}) => chosen.has(keyOf(head.speaker)))) return true
+  if (new Set(found.flatMap(({head}) => (head.stamped ? [head.speaker] : []))).size > 1) return true
+  const numbered = found.filter(({head}) => head.numbered).map(({head}) => head.speaker)
+  const several = new Set(numbered).size
+  const bare = numbered.some((speaker) => speaker.length === 1)
+  return several > 1 && (!bare || (several < numbered.length && !found.some(({head}) => /^q$/i.test(head.speaker))))
+}
+
+function keyOf(speaker: string): string {
+  return speakerNumber(speaker) ?? speaker.trim()
+}
+
+function turnsOf(source: string, found: Found[], problems: Problem[]): Turn[] {
+  const watch = watchTimes(problems)
+  const onward = passMidnight()
+  const turns = found.flatMap(({head, line, from, to}) => {
+    const times = onward(head)
+    watch(times, [line, from])
+    const turn = turnOf(source, {...head, ...times}, from, to)
+    return turn.text ? [turn] : []
+  })
+  const ofTheDay = found[0]?.head.dated || (turns[0]?.start ?? 0) >= HOUR
+  return ofTheDay ? countFromFirst(turns) : turns
 }
 
 function everyLine(source: string): Turn[] {
@@ -68,35 +86,6 @@ export function* linesOf(source: string): Generator<[start: number, end: number]
     yield [start, end]
     start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1)
   }
-}
-
-function headOf(line: string, labels: Labels): Head | undefined {
-  const indent = line.length - line.trimStart().length
-  const before = readStamp(line.slice(indent))
-  let at = indent + (before?.length ?? 0)
-  const from = at
-  const length = labels.prefix(line.slice(at))
-  if (length) {
-    at += length
-    const suffix = SUFFIX.exec(line.slice(at))?.[0].length ?? 0
-    const after = readStamp(line.slice(at + suffix).trimStart())
-    const stampEnd = after ? line.length - line.slice(at + suffix).trimStart().length + after.length : at + suffix
-    const colon = COLON.exec(line.slice(stampEnd))
-    const speaker = line.slice(from, at + suffix).trim()
-    const role = labels.role(line.slice(from, from + length))!
-    const times = {...before?.times, ...after?.times}
-    if (colon) return {speaker, role, text: stampEnd + colon[0].length, ...times}
-    if (after && stampEnd >= line.trimEnd().length) return {speaker, role, text: line.length, ...times}
-    const space = /^\s+/.exec(line.slice(at))
-    if (space) return {speaker: line.slice(from, at), role, text: at + space[0].length, ...before?.times}
-    if (at === line.trimEnd().length) return {speaker, role, text: line.length, ...before?.times}
-    return undefined
-  }
-  const stranger = STRANGER.exec(line.slice(at))
-  if (!stranger) return undefined
-  const speaker = stranger[0].slice(0, -1)
-  const space = /^\s*/.exec(line.slice(at + stranger[0].length))![0].length
-  return {speaker, role: 'unknown', text: at + stranger[0].length + space, ...before?.times}
 }
 
 /** Whether a line is a comment for the linter and nothing else. */

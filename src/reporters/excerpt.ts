@@ -8,7 +8,7 @@ export interface Excerpt {
   after: string
   /** Columns before the hit. */
   indent: number
-  /** Columns of the hit, at least one. */
+  /** Columns of the hit. */
   width: number
 }
 
@@ -17,9 +17,10 @@ const BEFORE = 40
 const HIT = 60
 const AFTER = 40
 
+/** Nothing for what is missing: it has no words to show. */
 export function excerptOf(source: string, message: AnyMessage): Excerpt | undefined {
   const {start, end, placed} = regionOf(message)
-  if (!placed || !source) return undefined
+  if (!placed || !source || start === end) return undefined
   const lead = whole(source, start - BEFORE, start)
   const broken = lead.search(/[\r\n][^\r\n]*$/)
   const before = broken < 0 ? (start > BEFORE ? `…${lead}` : lead) : lead.slice(broken + 1)
@@ -33,7 +34,7 @@ export function excerptOf(source: string, message: AnyMessage): Excerpt | undefi
     hit: visible(hit),
     after: visible(after).trimEnd(),
     indent: widthOf(shown),
-    width: Math.max(1, widthOf(visible(hit)))
+    width: widthOf(visible(hit))
   }
 }
 

@@ -10,6 +10,8 @@ const words = {
     say: '改说',
     none: '没有发现问题',
     likely: '读音相近',
+    guessed: '角色：推测',
+    unknown: '角色：未知',
     files: '个文件'
   },
   'zh-Hant': {
@@ -19,6 +21,8 @@ const words = {
     say: '改說',
     none: '沒有發現問題',
     likely: '讀音相近',
+    guessed: '角色：推測',
+    unknown: '角色：未知',
     files: '個檔案'
   },
   en: {
@@ -28,6 +32,8 @@ const words = {
     say: 'say',
     none: 'No problems found',
     likely: 'sounds alike',
+    guessed: 'role: guessed',
+    unknown: 'role: unknown',
     files: 'files'
   }
 } satisfies Record<Locale, Record<string, string>>
@@ -52,8 +58,12 @@ export const text: Reporter = (files, {locale, color}) => {
     const width = Math.max(...messages.map((message) => placeOf(message).length))
     const lines = messages.flatMap((message) => {
       const level = levelOf(message)
-      const likely = message.confidence === 'likely' ? paint('dim', ` (${word.likely})`) : ''
-      const head = `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${likely}  ${paint('dim', message.ruleId ?? '')}`
+      const remarks = [
+        ...(message.confidence === 'likely' ? [word.likely] : []),
+        ...(message.guessed ? [word.guessed] : message.role === 'unknown' ? [word.unknown] : [])
+      ]
+      const remark = remarks.length ? paint('dim', ` (${remarks.join(locale === 'en' ? ', ' : '，')})`) : ''
+      const head = `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${remark}  ${paint('dim', message.ruleId ?? '')}`
       const indent = ' '.repeat(width + 4)
       return [
         head,
@@ -83,6 +93,7 @@ export const text: Reporter = (files, {locale, color}) => {
   return `${[...blocks, sum].join('\n')}\n`
 }
 
-function placeOf({line, column}: AnyMessage): string {
+function placeOf({line, column, where}: AnyMessage): string {
+  if (where !== undefined) return clean(where)
   return line === undefined ? '-' : `${line}:${column}`
 }

@@ -1,17 +1,18 @@
 import {describe, expect, it} from 'vitest'
 import {type Baseline, baselineOf, readBaseline, relativePath} from '../../src/engine/baseline.js'
 import {createLinter} from '../../src/index.js'
+import {fewRules} from '../few-rules.js'
 
 const first = '客服：这事不归我做。\n'
 const second = '客服：那件事情不归我管。\n'
 
 function write(source: string, path = 'a.txt', before?: Baseline): Baseline {
-  return baselineOf([createLinter().lint(source, {path})], {}, before)
+  return baselineOf([createLinter({packs: fewRules}).lint(source, {path})], {}, before)
 }
 
 /** What is left of the messages of certain rules, and what the baseline says is fixed. */
 function check(source: string, accepted: Baseline, path = 'a.txt', root = '') {
-  const file = createLinter({baseline: {accepted, root}}).lint(source, {path})
+  const file = createLinter({packs: fewRules, baseline: {accepted, root}}).lint(source, {path})
   return {left: file.messages.map(({ruleId, actual}) => [ruleId, actual]), fixed: (file.data.fixed ?? []) as unknown[]}
 }
 
@@ -50,7 +51,9 @@ describe('a baseline', () => {
   })
 
   it('has paths from its own folder', () => {
-    const baseline = baselineOf([createLinter().lint(first, {path: '/work/a/calls/a.txt'})], {root: '/work/a'})
+    const baseline = baselineOf([createLinter({packs: fewRules}).lint(first, {path: '/work/a/calls/a.txt'})], {
+      root: '/work/a'
+    })
     expect(Object.keys(baseline.files)).toEqual(['calls/a.txt'])
     expect(check(first, baseline, '/work/a/calls/a.txt', '/work/a').left).toEqual([])
     expect(check(first, baseline, 'calls/a.txt').left).toEqual([])
@@ -68,7 +71,7 @@ describe('a baseline', () => {
 
 describe('allow', () => {
   const lint = (allow: Record<string, string[]>, source: string) =>
-    createLinter({allow})
+    createLinter({packs: fewRules, allow})
       .lint(source)
       .messages.map(({actual}) => actual)
       .filter(Boolean)

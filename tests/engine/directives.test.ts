@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {createLinter, type LinterOptions} from '../../src/index.js'
+import {fewRules} from '../few-rules.js'
 
 const RULE = 'forbidden/not-my-duty'
 const only = {
+  packs: fewRules,
   locale: 'en',
   rules: {'courtesy/greeting': 'off', 'courtesy/farewell': 'off', 'courtesy/thanks': 'off'}
 } as const
@@ -71,7 +73,7 @@ describe('directives in other formats', () => {
     ['a.md', `\`<!-- huashu-disable-line ${RULE} -->\` 这事不归我做。\n`, [`${RULE}@1`]],
     ['a.md', `\`\`\`html\n<!-- huashu-disable ${RULE} -->\n\`\`\`\n\n这事不归我做。\n`, [`${RULE}@5`]],
     ['a.md', `# huashu-disable ${RULE}\n这事不归我做。\n`, [`${RULE}@2`]],
-    ['a.ndjson', `// huashu-disable ${RULE}\n`, ['directive/unused@1']],
+    ['a.ndjson', `// huashu-disable ${RULE}\n`, ['source@1', 'directive/unused@1']],
     [
       'a.ndjson',
       `{"//": "huashu-disable-next-line ${RULE}", "turns": []}\n{"turns": [{"role": "agent", "text": "这事不归我做。"}]}\n`,
@@ -160,7 +162,7 @@ describe('reports on directives', () => {
   it('stay quick on a source made of directives', () => {
     const source = '# huashu-disable-next-line forbidden/x\n'.repeat(20_000)
     const start = performance.now()
-    expect(reports(source, {rules: {...only.rules, 'directive/unknown-rule': 'off'}})).toEqual([])
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(reports(`${source}客服：您好\n`, {rules: {...only.rules, 'directive/unknown-rule': 'off'}})).toEqual([])
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

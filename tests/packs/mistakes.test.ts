@@ -22,8 +22,6 @@ function mistakesIn(files: PackFile[]): string[] {
   })
 }
 
-const KEYS = 'title, level, check, message, why, source, examples, say, say-hant, fix'
-
 /** What is changed in the rule, and what is told of it. */
 const mistakes: [name: string, from: string, to: string, told: unknown[]][] = [
   [
@@ -31,7 +29,9 @@ const mistakes: [name: string, from: string, to: string, told: unknown[]][] = [
     'level:',
     'levle:',
     [
-      `team/a.yml:2:1 Expected one of ${KEYS}, found the key \`levle\`; did you mean \`level\`?`,
+      expect.stringMatching(
+        /^team\/a\.yml:2:1 Expected one of title, level, .*, found the key `levle`; did you mean `level`\?$/
+      ),
       'team/a.yml:1:1 Expected the key `level`, found none'
     ]
   ],
@@ -39,7 +39,7 @@ const mistakes: [name: string, from: string, to: string, told: unknown[]][] = [
     'a key of JavaScript itself',
     'source: 我',
     'source: 我\n__proto__: {a: 1}',
-    [`team/a.yml:9:1 Expected one of ${KEYS}, found the key \`__proto__\``]
+    [expect.stringMatching(/^team\/a\.yml:9:1 Expected one of title, level, .*, found the key `__proto__`$/)]
   ],
   ['a missing key', 'source: 我\n', '', ['team/a.yml:1:1 Expected the key `source`, found none']],
   [

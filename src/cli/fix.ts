@@ -1,17 +1,17 @@
 import {access, constants, readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {linters} from '../config/linter-for.js'
 import type {Linter} from '../engine/linter.js'
 import {editBytes, encoderFor} from '../fix/encode.js'
 import {type Fixed, type FixOptions, fixSource} from '../fix/fix-source.js'
-import type {Locale} from '../model.js'
+import type {Locale, Rule} from '../model.js'
 import {nearest} from '../packs/nearest.js'
-import {recommended} from '../packs/recommended.generated.js'
 import {type Decoded, decode} from '../readers/decode.js'
 import {isOffice} from '../readers/office-magic.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {replaceFile} from './replace-file.js'
-import {linterFrom} from './rule-settings.js'
+import {configHelp, configHere, configOptions, projectFrom, rulesOf} from './rule-settings.js'
 
 /** `huashu fix`: writes safe rewrites into templates. */
 export const fix: Command = {
@@ -25,24 +25,31 @@ export const fix: Command = {
     suggestions: {type: 'boolean'},
     rule: {type: 'string', multiple: true},
     template: {type: 'boolean'},
-    reader: {type: 'string'}
+    reader: {type: 'string'},
+    config: configOptions.config,
+    'no-config': configOptions['no-config']
   },
   help: {
     'dry-run': {zh: '不写文件，只显示差异', en: 'write nothing, show a unified diff'},
     suggestions: {zh: '也写入每处的第一个建议', en: 'write the first suggestion, too, where no rewrite is safe'},
     rule: {zh: '只改这条规则或这个规则包；可多次', en: 'only this rule, or this pack; may be given again'},
     template: {zh: '带角色的文本（客服：…）也是模板', en: 'labelled text (客服：…) is a script, too, not a record'},
-    reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'}
+    reader: {zh: '按这种格式读，不自动识别', en: 'read everything as this format'},
+    config: configHelp.config!,
+    'no-config': configHelp['no-config']!
   },
   async run(values, positionals, world, locale): Promise<Exit> {
-    const options = optionsFrom(values)
-    const linter = linterFrom({}, {locale})
-    const {paths, problems} = await findFiles(positionals.length ? positionals : ['.'], world.cwd)
+    const {rule: _, ...where} = values
+    const project = projectFrom(where, world.cwd)
+    const options = optionsFrom(values, rulesOf(await configHere(where, world)))
+    const linterOf = linters({fallback: locale})
+    const {paths, problems} = await findFiles(positionals.length ? positionals : ['.'], world.cwd, project)
     for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)
     let broken = problems.length > 0
     let done = 0
     let files = 0
     for (const path of paths) {
+      const linter = linterOf(await project.configFor(path))
       const outcome = await fixFile(path, linter, options, values['dry-run'] === true, world)
       if (outcome === undefined) broken = true
       else if (outcome) {
@@ -55,9 +62,9 @@ export const fix: Command = {
   }
 }
 
-function optionsFrom(values: Values): FixOptions {
+function optionsFrom(values: Values, known: readonly Rule[]): FixOptions {
   const rules = values.rule as string[] | undefined
-  const ids = recommended.rules.map(({id}) => id)
+  const ids = known.map(({id}) => id)
   for (const rule of rules ?? []) {
     if (ids.some((id) => id === rule || id.startsWith(`${rule}/`))) continue
     const near = nearest(rule, ids)

@@ -30,6 +30,8 @@ export interface LinterOptions extends ReadOptions, Settings {
   baseline?: BaselineOptions
   /** Whether a directive without `-- reason` is an error. */
   requireReason?: boolean
+  /** Is given each part of the work to do, to take its time: `read`, `scan`, and each rule by its id. */
+  measure?: <T>(part: string, work: () => T) => T
 }
 
 export interface LintOptions extends ReadOptions {
@@ -59,7 +61,7 @@ export interface Linter {
 
 /** Compiles the rules once. Throws when `rules` names a rule that no pack has, or a phrase is wrong. */
 export function createLinter(options: LinterOptions): Linter {
-  const {packs, rules: settings = {}, locale = 'zh'} = options
+  const {packs, rules: settings = {}, locale = 'zh', measure = (_part, work) => work()} = options
   const all = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
   for (const id of [...Object.keys(settings), ...Object.keys(options.allow ?? {})])
     if (!all.has(id) && !Object.hasOwn(directiveRules, id))
@@ -87,7 +89,8 @@ export function createLinter(options: LinterOptions): Linter {
     lintCall: (call) => messagesOf(viewCall(call, engine)),
     lint(source, {path, ...readOptions} = {}) {
       const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
-      const reading = readCalls(source, {...options, ...readOptions, ...(path === undefined ? {} : {path})})
+      const how = {...options, ...readOptions, ...(path === undefined ? {} : {path})}
+      const reading = measure('read', () => readCalls(source, how))
       const place = placer(source)
       const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
       const judged = reading.calls.map((call) => {
@@ -149,8 +152,10 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   function verdictsOf(view: CallView): Verdict[] {
-    view.read()
-    const hits = engine.rules.flatMap((active) => active.run(view).map((hit) => ({hit, active})))
+    measure('scan', view.read)
+    const hits = engine.rules.flatMap((active) =>
+      measure(active.rule.id, () => active.run(view)).map((hit) => ({hit, active}))
+    )
     return told(hits).map(({hit, active: {rule, level}}) => verdictOf(hit, rule, level, view.call, locale))
   }
 }

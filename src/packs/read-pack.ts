@@ -90,7 +90,7 @@ function isQuoted(node: Node): boolean {
 }
 
 /** The word lists, where a list with a mistake (which was told in its own file) is an empty word rather than an error. */
-function lenient(words: Pack['words']): Context['words'] {
+export function lenient(words: Pack['words']): Context['words'] {
   const lookUp = wordLists(words)
   return (name) => {
     try {

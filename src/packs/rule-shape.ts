@@ -10,7 +10,7 @@ export const localized: Shape<Localized> = object({zh: text, en: text}, {'zh-Han
 export const level = oneOf('error', 'warning', 'info')
 
 /** What stands under `check`: the keys of exactly one check, recognised by its name. */
-const check: Shape<Record<string, unknown>> = {
+export const check: Shape<Record<string, unknown>> = {
   expected: `a map with one of ${Object.keys(checks).join(', ')}`,
   schema: {anyOf: Object.values(checks).map(({shape}) => shape.schema)},
   accepts: (node) => object({}).accepts(node),

@@ -71,7 +71,8 @@ describe('linter.lint', () => {
   })
 
   it('puts a message where its words stand, line by line', () => {
-    const [message] = linter.lint('客服：您好\n坐席：\n  好的，这事不归我做，谢谢，再见\n').messages
+    const {messages} = linter.lint('客服：您好\n坐席：\n  好的，这事不归我做，谢谢，再见\n')
+    const message = messages.find(({ruleId}) => ruleId === 'forbidden/not-my-duty')
     expect(message).toMatchObject({line: 3, column: 6, place: {end: {line: 3, column: 12}}, turn: 1})
   })
 
@@ -85,7 +86,7 @@ describe('linter.lint', () => {
   })
 
   it('does nothing with nothing', () => {
-    expect(linter.lint('').messages).toEqual([])
+    expect(linter.lint('').messages.map(({reason}) => reason)).toEqual(['Expected a call, found an empty source'])
     expect(linter.lintCall({turns: []})).toEqual([])
   })
 })
@@ -149,8 +150,8 @@ describe('readCall', () => {
       {role: 'agent', text: '您好'},
       {role: 'customer', text: '嗯'}
     ])
-    expect(() => readCall('')).toThrow('Expected a call, found none')
-    expect(() => readCall('{"turns": [}')).toThrow('Expected a JSON object')
+    expect(() => readCall('')).toThrow('Expected a call, found an empty source')
+    expect(() => readCall('{"turns": [}')).toThrow('Expected JSON')
     expect(() => readCall('x', {reader: 'tea-leaves'})).toThrow('tea-leaves')
   })
 

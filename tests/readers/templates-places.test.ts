@@ -1,5 +1,5 @@
-import {parse as parseYaml, stringify} from 'yaml'
 import {describe, expect, it} from 'vitest'
+import {parse as parseYaml, stringify} from 'yaml'
 import type {Message} from '../../src/model.js'
 import {readCalls} from '../../src/readers/read-calls.js'
 import {templateLinter} from './templates-linter.js'
@@ -15,7 +15,32 @@ function random(seed: number): (below: number) => number {
   }
 }
 
-const NOISE = ['好的，', '“订单”', "it's ", '😀', '𠮷', ' ', '\n', '：', '#', '- ', '*', '_', '\\', '|', '&amp;', '<b>', '{name}', '\t', ',', ';', "'", '"', '`', 'é']
+const NOISE = [
+  '好的，',
+  '“订单”',
+  "it's ",
+  '😀',
+  '𠮷',
+  ' ',
+  '\n',
+  '：',
+  '#',
+  '- ',
+  '*',
+  '_',
+  '\\',
+  '|',
+  '&amp;',
+  '<b>',
+  '{name}',
+  '\t',
+  ',',
+  ';',
+  "'",
+  '"',
+  '`',
+  'é'
+]
 const OFFENCES = ['您必须', '这件事不归我们管', '您 必须', '这件{业务}事不归我们管', '您"必须']
 
 /** Text with one offence in it, the rest of it harmless. */
@@ -69,8 +94,8 @@ describe('the source at the place of a message, decoded, is `actual`', () => {
     let found = 0
     for (let i = 0; i < 250; i++) {
       const text = JSON.stringify([{text: saying(pick)}], undefined, pick(3))
-      const escape = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
-      const source = text.replace(/[\u0080-\uffff]/g, (char) => (pick(3) ? char : escape(char)))
+      const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+      const source = text.replace(/[\u0080-\uffff]/g, (char) => (pick(3) ? char : escaped(char)))
       for (const message of offences(source, 'a.json')) {
         holds(source, message, read)
         found++

@@ -8,10 +8,13 @@ const toSimplified = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter
 const toTraditional = OpenCC.Converter({from: 'cn', to: 'tw'})
 const han = Array.from({length: 0x9fff - 0x3400 + 1}, (_, i) => String.fromCharCode(0x3400 + i))
 
-const traditional = han.flatMap((char) => {
+const pairs = han.flatMap((char): [string, string][] => {
   const simplified = toSimplified.map((convert) => convert(char)).find((to) => to !== char && to.length === 1)
-  return simplified ? [char + simplified] : []
+  return simplified ? [[char, simplified]] : []
 })
+// 麼 is 么, and 么 would be 幺: what others are simplified to stays as it is.
+const simplest = new Set(pairs.map(([, to]) => to))
+const traditional = pairs.flatMap(([from, to]) => (simplest.has(from) ? [] : [from + to]))
 const simplified = han.flatMap((char) => {
   const to = toTraditional(char)
   return to !== char && to.length === 1 ? [char + to] : []

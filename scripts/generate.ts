@@ -3,3 +3,5 @@ import {writeCharacters} from './characters.js'
 writeCharacters('src/text/characters.generated.ts')
 const {writeRules} = await import('./rules.js')
 await writeRules('src/packs/recommended.generated.ts')
+const {writeSchemas} = await import('./schemas.js')
+writeSchemas('schemas')

@@ -5,6 +5,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Linter, LintOptions} from './engine/linter.js'
 import type {Pack} from './model.js'
 import {type PackReading, readPack} from './packs/read-pack.js'
+import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
 import {isOffice} from './readers/office-magic.js'
 
@@ -39,7 +40,16 @@ export function isForeign({file}: FileResult): boolean {
 
 /** Lints a file. What cannot be read becomes a message on it. */
 export async function lintFile(linter: Linter, path: string, options: LintOptions = {}): Promise<FileResult> {
-  const source = await readSource(path)
+  return lintReading(linter, path, await readSource(path), options)
+}
+
+/** Lints a source that has been read. */
+export function lintReading(
+  linter: Linter,
+  path: string,
+  source: SourceReading,
+  options: LintOptions = {}
+): FileResult {
   if ('reason' in source) return {file: unreadable(path, source.reason), broken: true}
   const file = linter.lint(source.text, {...options, path})
   const calls = file.data.calls as {turns: unknown[]}[]
@@ -65,8 +75,10 @@ function reasonOf({code, message}: NodeJS.ErrnoException): string {
 }
 
 /** Reads folders of rule packs from disk: `<folder>/<pack>/<rule>.yml` and `<folder>/words.yml`. */
-export async function loadPacks(folder: string, base?: Pack['words']): Promise<PackReading> {
-  const paths = (await readdir(folder, {recursive: true})).filter((path) => /\.ya?ml$/.test(path)).sort()
+export async function loadPacks(folder: string, base: Pack['words'] = recommended.words): Promise<PackReading> {
+  const paths = (await readdir(folder, {recursive: true}))
+    .filter((path) => /\.ya?ml$/.test(path) && !path.split(sep).includes('node_modules'))
+    .sort()
   const files = await Promise.all(
     paths.map(async (path) => ({path: path.split(sep).join('/'), source: await readFile(join(folder, path), 'utf8')}))
   )

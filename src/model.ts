@@ -91,6 +91,22 @@ export interface Hit {
   expected?: string[]
 }
 
+/** What a QA supervisor reads about one call. */
+export interface Scorecard {
+  /** 0 to 100. */
+  total: number
+  band: 'excellent' | 'learning' | 'unsuited'
+  bandName: string
+  /** By both axes: neither high, procedure only, personal only, both. */
+  serviceType: 'indifferent' | 'productive' | 'friendly' | 'quality'
+  serviceTypeName: string
+  /** 0 to 100 each: what the process asks for; warmth. */
+  axes: {procedure: number; personal: number}
+  counts: {errors: number; warnings: number; infos: number}
+  /** Praising phrases that the agent said. */
+  praise: number
+}
+
 /** The examples of a rule: its tests and its documentation. */
 export interface Examples {
   bad: string[]
@@ -110,6 +126,8 @@ export interface Rule {
   sayHant?: string[]
   /** True when the first rewrite can stand in the sentence as it is. */
   fix: boolean
+  /** On which axis of the scorecard it counts; `personal` unless said. */
+  axis?: 'procedure' | 'personal'
   why: Localized
   source: string
   examples: Examples

@@ -24,8 +24,8 @@ const shape = object(
 )
 
 /**
- * These words must not be said, unless they overlap with words that make them harmless, a guard holds, or they are
- * made up for. `more-than: n`: the first n times are free.
+ * These words must not be said, unless they overlap with words that make them harmless (an excuse that only sounds so
+ * does not outweigh words that are certain), a guard holds, or they are made up for. `more-than: n`: the first n times are free.
  */
 export const forbid: Check<Of<typeof shape>> = {
   shape,
@@ -40,7 +40,9 @@ export const forbid: Check<Of<typeof shape>> = {
       return find(view, turns)
         .filter((match) => {
           const excuses = harmless === undefined ? [] : view.found(harmless, match.turn)
-          return !excuses.some((excuse) => excuse.start < match.end && match.start < excuse.end)
+          return !excuses.some(
+            (excuse) => excuse.start < match.end && match.start < excuse.end && (excuse.certain || !match.certain)
+          )
         })
         .filter((match) => !guarded(view, match) && !isRedeemed?.(view, match))
         .slice(options['more-than'] ?? 0)

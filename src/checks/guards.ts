@@ -15,6 +15,9 @@ export type Guard = (view: View, match: Match) => boolean
 
 const QUOTES = ['「」', '『』', '“”', '""', '‘’', '《》', '〝〞', '﹁﹂']
 
+/** Before the listener, these make the words the speaker's own: 我跟您说, 我給您講. */
+const TOLD_TO = new Set('跟给給和同对對向与與')
+
 /** How many characters may stand between the guarding words and the words they guard. */
 const REACH = {quoted: 12, negated: 6}
 
@@ -40,15 +43,16 @@ export function guardOf(names: readonly ('quoted' | 'negated' | 'asked')[], book
 function isBehind(view: View, set: number, {turn, start}: Match, reach: number, text: string): boolean {
   return view
     .found(set, turn)
+    .filter((found) => !TOLD_TO.has(text[found.start - 1] ?? ''))
     .some((found) => found.end <= start && start - found.end <= reach && clauseAround(text, start)[0] <= found.start)
 }
 
-/** Whether the match stands between a pair of quotation marks. */
+/** Whether the match stands between a pair of quotation marks, or ends between them. */
 function isInQuotes(text: string, {start, end}: Match): boolean {
   return QUOTES.some((pair) => {
     const [open, close] = pair as unknown as [string, string]
     if (open === close) return text.slice(0, start).split(open).length % 2 === 0 && text.indexOf(close, end) >= 0
-    const opened = text.lastIndexOf(open, start)
-    return opened >= 0 && !text.slice(opened + 1, start).includes(close) && text.indexOf(close, end) >= 0
+    const opened = text.lastIndexOf(open, end - 1)
+    return opened >= 0 && !text.slice(opened + 1, end).includes(close) && text.indexOf(close, end) >= 0
   })
 }

@@ -47,7 +47,7 @@ export const require: Check<Of<typeof shape>> = {
     function closestTo(view: View, {turns: scoped}: Stretch): Localized | undefined {
       const {turns} = view.call
       for (const turn of near === undefined ? [] : scoped) {
-        const found = view.found(near!, turn)[0]
+        const found = [...view.found(near!, turn)].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
         const words = found && turns[turn]!.text.slice(found.start, found.end)
         if (words) return {zh: `只说了“${words}”`, en: `only “${words}” was said`}
       }

@@ -1,7 +1,7 @@
 import {localize, urlOf} from '../engine/messages.js'
 import type {Command, Exit} from './command.js'
 import {UsageError} from './command.js'
-import {ruleNamed} from './rule-settings.js'
+import {configHelp, configHere, configOptions, ruleNamed, rulesOf} from './rule-settings.js'
 
 const words = {
   zh: {
@@ -26,11 +26,11 @@ const words = {
 export const explain: Command = {
   takes: '<rule>',
   summary: {zh: '说明一条规则：是什么、为什么、出处、例子', en: 'what a rule is, why, from where, with examples'},
-  options: {},
-  help: {},
-  async run(_values, [id], {stdout}, locale): Promise<Exit> {
+  options: configOptions,
+  help: configHelp,
+  async run(values, [id], {stdout, cwd}, locale): Promise<Exit> {
     if (!id) throw new UsageError('explain: Expected the id of a rule, as in `huashu explain forbidden/not-my-duty`')
-    const rule = ruleNamed(id)
+    const rule = ruleNamed(id, rulesOf(await configHere(values, {cwd})))
     const word = words[locale === 'en' ? 'en' : 'zh']
     const list = (title: string, items: string[]) =>
       items.length ? ['', `${title}:`, ...items.map((item) => `  ${item.trimEnd().replaceAll('\n', '\n  ')}`)] : []

@@ -8,7 +8,8 @@ const commands: Record<string, () => Promise<Command>> = {
   stream: async () => (await import('./stream.js')).stream,
   explain: async () => (await import('./explain.js')).explain,
   rules: async () => (await import('./rules.js')).rules,
-  test: async () => (await import('./test.js')).test
+  test: async () => (await import('./test.js')).test,
+  init: async () => (await import('./init.js')).init
 }
 
 const general = {

@@ -1,21 +1,19 @@
 import {localize} from '../engine/messages.js'
-import {recommended} from '../packs/recommended.generated.js'
 import type {Command, Exit} from './command.js'
-import {linterFrom, ruleHelp, ruleOption} from './rule-settings.js'
+import {configHelp, configHere, configOptions, rulesOf} from './rule-settings.js'
 
 /** `huashu rules`: every rule, its level, whether it is on. */
 export const rules: Command = {
   takes: '',
   summary: {zh: '列出所有规则、级别、是否启用', en: 'every rule, its level, whether it is on'},
-  options: {rule: ruleOption},
-  help: {rule: ruleHelp},
-  async run(values, _positionals, {stdout}, locale): Promise<Exit> {
-    const on = new Map(linterFrom(values, {locale}).rules.map(({rule, level}) => [rule.id, level]))
-    const width = Math.max(...recommended.rules.map((rule) => rule.id.length))
-    for (const rule of recommended.rules)
-      stdout.write(
-        `${rule.id.padEnd(width)}  ${(on.get(rule.id) ?? 'off').padEnd(7)}  ${localize(rule.title, locale)}\n`
-      )
+  options: configOptions,
+  help: configHelp,
+  async run(values, _positionals, world, locale): Promise<Exit> {
+    const config = await configHere(values, world)
+    const all = rulesOf(config)
+    const width = Math.max(...all.map((rule) => rule.id.length))
+    for (const {id, level, title} of all)
+      world.stdout.write(`${id.padEnd(width)}  ${(config.rules[id] ?? level).padEnd(7)}  ${localize(title, locale)}\n`)
     return 0
   }
 }

@@ -1,10 +1,11 @@
 import {once} from 'node:events'
 import type {Readable} from 'node:stream'
+import {linters} from '../config/linter-for.js'
 import type {Linter} from '../index.js'
 import type {Call, Role, Turn} from '../model.js'
 import {type Labels, labelsOf} from '../readers/labels.js'
 import type {Command, Exit} from './command.js'
-import {linterFrom, ruleHelp, ruleOption} from './rule-settings.js'
+import {configHelp, configHere, configOptions} from './rule-settings.js'
 
 /** A line longer than this is a mistake: memory must not grow with the input. */
 const LONGEST_LINE = 64 * 1024 * 1024
@@ -14,11 +15,12 @@ const NEWLINE = 10
 export const stream: Command = {
   takes: '',
   summary: {zh: '逐行读入 JSON 通话，逐行输出结果', en: 'newline-delimited calls in, newline-delimited results out'},
-  options: {rule: ruleOption},
-  help: {rule: ruleHelp},
-  async run(values, _positionals, {stdin, stdout}, locale): Promise<Exit> {
-    const linter = linterFrom(values, {locale})
-    const labels = labelsOf()
+  options: configOptions,
+  help: configHelp,
+  async run(values, _positionals, {stdin, stdout, cwd}, locale): Promise<Exit> {
+    const config = await configHere(values, {cwd})
+    const linter = linters({locale})(config)
+    const labels = labelsOf(config.roles)
     let bad = false
     let out = ''
     let number = 0
@@ -41,9 +43,10 @@ export const stream: Command = {
 }
 
 function resultOf(call: Call, linter: Linter) {
+  const {verdicts, scorecard} = linter.judge(call)
   return {
     id: call.id ?? null,
-    messages: linter.judge(call).map(({rule, level, hit, reason, actual, expected}) => ({
+    messages: verdicts.map(({rule, level, hit, reason, actual, expected}) => ({
       ruleId: rule.id,
       level,
       message: reason,
@@ -54,7 +57,7 @@ function resultOf(call: Call, linter: Linter) {
       expected,
       confidence: hit.confidence
     })),
-    scorecard: null
+    scorecard
   }
 }
 

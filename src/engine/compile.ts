@@ -2,7 +2,7 @@ import type {PhraseBook, Settings, View} from '../checks/check.js'
 import {checks} from '../checks/checks.js'
 import type {Hit, Level, Pack, Rule} from '../model.js'
 import {wordLists} from '../packs/words.js'
-import {graphOf} from '../phrases/graph.js'
+import {GAP, graphOf} from '../phrases/graph.js'
 import {parsePhrase} from '../phrases/parse.js'
 import {buildProgram, type ProgramPhrase} from '../scan/program.js'
 import {createScanner, type Scanner} from '../scan/scan.js'
@@ -19,6 +19,8 @@ export interface Engine {
   scanner: Scanner
   /** By phrase of the scanner: the sets it belongs to. */
   sets: number[][]
+  /** The set of praising phrases (the word list `praise`), when there is one. */
+  praise: number | undefined
 }
 
 /** Syllables from which on a phrase is also found by its sound, where its rule does not say. */
@@ -47,7 +49,10 @@ export function compileRules(
       const key = `${syllables} ${source}`
       let number = numbers.get(key)
       if (number === undefined) {
-        number = phrases.push({graph: graphOf(parsePhrase(source, lists)), soundsLike: syllables}) - 1
+        const graph = graphOf(parsePhrase(source, lists))
+        // What stands in a gap says nothing, so a phrase with one has too few syllables of its own to go by its sound.
+        const hasGap = graph.edges.some((edge) => edge.flags & GAP)
+        number = phrases.push({graph, soundsLike: hasGap ? NEVER : syllables}) - 1
         numbers.set(key, number)
         sets.push([])
       }
@@ -56,7 +61,8 @@ export function compileRules(
     return set
   }
   const active = rules.map(({rule, level}) => ({rule, level, run: compileCheck(rule, book, settings)}))
-  return {rules: active, scanner: createScanner(buildProgram(phrases)), sets}
+  const praise = words.praise?.length ? book(['<praise>']) : undefined
+  return {praise, rules: active, scanner: createScanner(buildProgram(phrases)), sets}
 }
 
 function compileCheck(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {

@@ -7,6 +7,8 @@ import {createLinter, type Linter} from './linter.js'
 export interface FailedExample {
   rule: string
   kind: 'bad' | 'good'
+  /** Which of the rule's examples of the kind, from 0. */
+  index: number
   expected: string
   found: string
 }
@@ -19,12 +21,12 @@ export function runExamples(rules: Rule[], words: Pack['words'], settings: Setti
   return rules.flatMap((rule) => {
     const linter = createLinter({...settings, packs: [{rules: [rule], words}]})
     return (['bad', 'good'] as const).flatMap((kind) =>
-      rule.examples[kind].flatMap((expected) => {
+      rule.examples[kind].flatMap((expected, index) => {
         const found = mark(expected.replaceAll(OPEN, '').replaceAll(CLOSE, ''), linter, kindOf(rule))
         const marks = expected.includes(OPEN)
         return found === expected.trimEnd() && marks === (kind === 'bad')
           ? []
-          : [{rule: rule.id, kind, expected: expected.trimEnd(), found}]
+          : [{rule: rule.id, kind, index, expected: expected.trimEnd(), found}]
       })
     )
   })

@@ -1,11 +1,12 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
-import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Turn} from '../model.js'
+import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
+import {scorecardOf} from './scorecard.js'
 import {type CallView, longest, viewCall} from './view.js'
 
 /** `off`, or how much the rule's messages weigh. */
@@ -20,6 +21,8 @@ export interface LinterOptions extends ReadOptions, Settings {
   words?: Record<string, string[]>
   /** The language of messages. `zh` unless said. */
   locale?: Locale
+  /** Is given each part of the work to do, to take its time: `read`, `scan`, and each rule by its id. */
+  measure?: <T>(part: string, work: () => T) => T
 }
 
 export interface LintOptions extends ReadOptions {
@@ -36,10 +39,10 @@ export interface Session {
 }
 
 export interface Linter {
-  /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read. Mistakes in the source are messages, too. */
+  /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read, `file.data.scorecards` a card for each, `file.data.scorecard` that of the only one. Mistakes in the source are messages, too. */
   lint: (source: string, options?: LintOptions) => VFile & {messages: (Message | VFileMessage)[]}
   /** Judges a call, plainly: for streams, where a VFileMessage each would cost more than the scan. */
-  judge: (call: Call) => Verdict[]
+  judge: (call: Call) => {verdicts: Verdict[]; scorecard: Scorecard | null}
   /** Lints a call that you made yourself; messages have a turn and a span in it, no place. */
   lintCall: (call: Call) => Message[]
   session: (call?: Omit<Call, 'turns'>) => Session
@@ -49,7 +52,7 @@ export interface Linter {
 
 /** Compiles the rules once. Throws when `rules` names a rule that no pack has, or a phrase is wrong. */
 export function createLinter(options: LinterOptions): Linter {
-  const {packs, rules: settings = {}, locale = 'zh'} = options
+  const {packs, rules: settings = {}, locale = 'zh', measure = (_part, work) => work()} = options
   const all = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
   for (const id of Object.keys(settings))
     if (!all.has(id)) throw new Error(`Expected the id of a rule, found \`${id}\``)
@@ -61,15 +64,25 @@ export function createLinter(options: LinterOptions): Linter {
 
   return {
     rules: on,
-    judge: (call) => verdictsOf(viewCall(call, engine)),
+    judge(call) {
+      const view = viewCall(call, engine)
+      const verdicts = verdictsOf(view)
+      return {verdicts, scorecard: scorecardFor(view, verdicts)}
+    },
     lintCall: (call) => messagesOf(viewCall(call, engine)),
     lint(source, {path, ...readOptions} = {}) {
       const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
-      const reading = readCalls(source, {...options, ...readOptions, ...(path === undefined ? {} : {path})})
+      const how = {...options, ...readOptions, ...(path === undefined ? {} : {path})}
+      const reading = measure('read', () => readCalls(source, how))
       const place = placer(source)
       const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
+      const scorecards: (Scorecard | null)[] = []
       for (const call of reading.calls) {
-        for (const message of messagesOf(viewCall(call, engine))) {
+        const view = viewCall(call, engine)
+        const verdicts = verdictsOf(view)
+        scorecards.push(scorecardFor(view, verdicts))
+        for (const verdict of verdicts) {
+          const message = messageOf(verdict, call, locale)
           place(message, call.turns)
           messages.push(message)
         }
@@ -77,10 +90,12 @@ export function createLinter(options: LinterOptions): Linter {
       for (const message of messages) {
         if (path === undefined) continue
         message.file = path
-        message.name = `${path}:${(message as Message).where ?? `${message.line ?? 1}:${message.column ?? 1}`}`
+        message.name = `${path}:${(message as Message).where ?? message.name}`
       }
       file.messages.push(...messages)
       file.data.calls = reading.calls
+      file.data.scorecards = scorecards
+      if (scorecards.length === 1) file.data.scorecard = scorecards[0]
       if (reading.foreign) file.data.foreign = true
       return file
     },
@@ -104,13 +119,21 @@ export function createLinter(options: LinterOptions): Linter {
     }
   }
 
+  /** A script is no call that somebody made, so it has no card. */
+  function scorecardFor(view: CallView, verdicts: Verdict[]): Scorecard | null {
+    const {kind} = view.call
+    return kind === 'template' || kind === 'notice' ? null : scorecardOf(view, verdicts, engine.praise, locale)
+  }
+
   function messagesOf(view: CallView): Message[] {
     return verdictsOf(view).map((verdict) => messageOf(verdict, view.call, locale))
   }
 
   function verdictsOf(view: CallView): Verdict[] {
-    view.read()
-    const hits = engine.rules.flatMap((active) => active.run(view).map((hit) => ({hit, active})))
+    measure('scan', view.read)
+    const hits = engine.rules.flatMap((active) =>
+      measure(active.rule.id, () => active.run(view)).map((hit) => ({hit, active}))
+    )
     return told(hits).map(({hit, active: {rule, level}}) => verdictOf(hit, rule, level, view.call, locale))
   }
 }

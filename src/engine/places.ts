@@ -31,5 +31,6 @@ export function placer(source: string): (message: Message, turns: readonly Turn[
     message.place = {start: point(start), end: point(end)}
     message.line = message.place.start.line
     message.column = message.place.start.column
+    message.name = [message.place.start, message.place.end].map(({line, column}) => `${line}:${column}`).join('-')
   }
 }

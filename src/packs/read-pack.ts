@@ -1,5 +1,5 @@
-import {isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar} from 'yaml'
-import type {Pack, Problem, Rule} from '../model.js'
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar} from 'yaml'
+import type {Examples, Pack, Problem, Rule} from '../model.js'
 import {PhraseError} from '../phrases/parse.js'
 import {ruleShape} from './rule-shape.js'
 import {type Context, list, named, phrase, text} from './shape.js'
@@ -14,6 +14,8 @@ export interface PackFile {
 export interface PackReading extends Pack {
   /** Every mistake, by file. A rule with a mistake is left out. */
   problems: {path: string; source: string; problem: Problem}[]
+  /** By rule: its file, and where each of its examples begins in it. */
+  places: Record<string, {path: string; source: string} & Record<keyof Examples, number[]>>
 }
 
 const WORDS = /^words\.ya?ml$/
@@ -23,33 +25,37 @@ const RULE = /\.ya?ml$/
 export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReading {
   const problems: PackReading['problems'] = []
   const rules: Rule[] = []
+  const places: PackReading['places'] = {}
   let words = base
   for (const file of files.filter(({path}) => WORDS.test(path))) {
     const {node, context} = open(file, {})
-    const lists = node && named(list(text)).read(node, context)
-    if (!node || !lists) continue
-    words = {...words, ...lists}
-    const shape = named(list(phrase))
-    context.words = lenient(words)
-    shape.read(node, context)
+    if (!node) continue
+    // A list may use one that stands below it: all are known first, then each is judged.
+    words = {...words, ...named(list(text)).read(node, {...context, complain: () => {}})}
+    named(list(phrase)).read(node, {...context, words: lenient(words)})
   }
-  const lookUp = lenient(words)
+  // A word list that was lost to a mistake in words.yml is told there, not again wherever it is used.
+  const known = lenient(words)
+  const lost = problems.length > 0
+  const lookUp: Context['words'] = (name) => known(name) ?? (lost ? {kind: 'char', code: 0} : undefined)
   for (const file of files.filter(({path}) => RULE.test(path) && !WORDS.test(path))) {
     const {node, context} = open(file, words)
     context.words = lookUp
     const read = node && ruleShape.read(node, context)
     if (!read || !node) continue
     const {'say-hant': sayHant, ...rest} = read
+    const id = file.path.replace(RULE, '')
+    places[id] = {...file, bad: startsOf(node, 'bad'), good: startsOf(node, 'good')}
     rules.push({
       ...rest,
-      id: file.path.replace(RULE, ''),
+      id,
       say: read.say ?? [],
       ...(sayHant ? {sayHant} : {}),
       fix: read.fix ?? false
     })
   }
   rules.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return {rules, words, problems}
+  return {rules, words, problems, places}
 
   function open(file: PackFile, words: Pack['words']): {node: Node | undefined; context: Context} {
     const lines = new LineCounter()
@@ -73,12 +79,18 @@ export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReadi
   }
 }
 
+/** Where the examples of a kind begin in the rule's file. */
+function startsOf(rule: Node, kind: keyof Examples): number[] {
+  const examples: unknown = isMap(rule) ? rule.getIn(['examples', kind]) : undefined
+  return isSeq<Node>(examples) ? examples.items.map((item) => item.range?.[0] ?? 0) : []
+}
+
 function isQuoted(node: Node): boolean {
   return isScalar(node) && ['QUOTE_DOUBLE', 'QUOTE_SINGLE'].includes((node as Scalar).type ?? '')
 }
 
 /** The word lists, where a list with a mistake (which was told in its own file) is an empty word rather than an error. */
-function lenient(words: Pack['words']): Context['words'] {
+export function lenient(words: Pack['words']): Context['words'] {
   const lookUp = wordLists(words)
   return (name) => {
     try {

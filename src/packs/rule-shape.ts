@@ -1,6 +1,8 @@
+import {isMap, type Node} from 'yaml'
 import {checks} from '../checks/checks.js'
 import type {Localized} from '../model.js'
-import {flag, list, object, oneOf, type Shape, text} from './shape.js'
+import {nearest} from './nearest.js'
+import {flag, list, nameOf, object, oneOf, type Shape, text} from './shape.js'
 
 /** Text in Chinese and English; Traditional Chinese where it is not the plain conversion. */
 export const localized: Shape<Localized> = object({zh: text, en: text}, {'zh-Hant': text})
@@ -8,22 +10,24 @@ export const localized: Shape<Localized> = object({zh: text, en: text}, {'zh-Han
 export const level = oneOf('error', 'warning', 'info')
 
 /** What stands under `check`: the keys of exactly one check, recognised by its name. */
-const check: Shape<Record<string, unknown>> = {
+export const check: Shape<Record<string, unknown>> = {
   expected: `a map with one of ${Object.keys(checks).join(', ')}`,
   schema: {anyOf: Object.values(checks).map(({shape}) => shape.schema)},
   accepts: (node) => object({}).accepts(node),
   read(node, context) {
     const names = Object.keys(checks).filter((name) => (node as {has?: (key: string) => boolean}).has?.(name))
     if (names.length === 1) return checks[names[0]!]!.shape.read(node, context) as Record<string, unknown> | undefined
-    const known = Object.keys(checks).join(', ')
-    context.complain(
-      node,
-      names.length
-        ? `Expected one check, found ${names.join(' and ')}`
-        : `Expected one of the checks ${known}, found none`
-    )
+    context.complain(node, names.length ? `Expected one check, found ${names.join(' and ')}` : noCheck(node))
     return undefined
   }
+}
+
+function noCheck(node: Node): string {
+  const known = Object.keys(checks)
+  const keys = isMap<Node>(node) ? node.items.map(({key}) => nameOf(key)) : []
+  const near = keys.map((key) => nearest(key, known)).find((name) => name !== undefined)
+  const found = keys.length ? keys.map((key) => `\`${key}\``).join(', ') : 'none'
+  return `Expected one of the checks ${known.join(', ')}, found ${found}${near ? `; did you mean \`${near}\`?` : ''}`
 }
 
 /** What a rule file says. */
@@ -35,7 +39,7 @@ export const ruleShape = object(
     message: localized,
     why: localized,
     source: text,
-    examples: object({bad: list(text), good: list(text)})
+    examples: object({bad: list(text, 1), good: list(text, 1)})
   },
-  {say: list(text), 'say-hant': list(text), fix: flag}
+  {say: list(text), 'say-hant': list(text), fix: flag, axis: oneOf('procedure', 'personal')}
 )

@@ -1,5 +1,6 @@
-import {isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml'
 import {PhraseError, parsePhrase, type WordList} from '../phrases/parse.js'
+import {fold} from '../text/fold.js'
 import {nearest} from './nearest.js'
 
 /** What a shape needs to know while it reads. */
@@ -17,6 +18,8 @@ export interface Shape<T> {
   accepts: (node: Node) => boolean
   /** The value, or undefined when it is not right (which has then been told). */
   read: (node: Node, context: Context) => T | undefined
+  /** What makes two values the same, of a kind that a list must hold, and each only once. */
+  identity?: (value: unknown) => string
 }
 
 export type Of<S> = S extends Shape<infer T> ? T : never
@@ -24,6 +27,7 @@ export type Of<S> = S extends Shape<infer T> ? T : never
 function found(node: Node): string {
   if (isMap(node)) return 'a map'
   if (isSeq(node)) return 'a list'
+  if (isAlias(node)) return `the alias *${node.source}`
   const value = isScalar(node) ? node.value : node
   return value === null ? 'nothing' : JSON.stringify(value)
 }
@@ -54,6 +58,7 @@ export const flag = scalar('true or false', {type: 'boolean'}, (value): value is
 export const phrase: Shape<string> = {
   ...text,
   expected: 'a phrase',
+  identity: (source) => fold(String(source)),
   read(node, context) {
     const source = text.read(node, context)
     if (source === undefined) return undefined
@@ -99,19 +104,32 @@ export function oneOf<const T extends string>(...values: T[]): Shape<T> {
   }
 }
 
-export function list<T>(item: Shape<T>): Shape<T[]> {
+/** A list of at least `least` items. */
+export function list<T>(item: Shape<T>, least = item.identity ? 1 : 0): Shape<T[]> {
   return {
     expected: `a list, each ${item.expected}`,
-    schema: {type: 'array', items: item.schema},
+    schema: {type: 'array', items: item.schema, ...(least ? {minItems: least} : {})},
     accepts: isSeq,
     read(node, context) {
       if (!isSeq(node)) {
         context.complain(node, `Expected a list, found ${found(node)}`)
         return undefined
       }
-      return node.items.flatMap((child) => {
-        const value = item.read(child as Node, context)
-        return value === undefined ? [] : [value]
+      if (node.items.length < least) {
+        context.complain(node, `Expected ${item.expected} in the list, found none`)
+        return undefined
+      }
+      const seen = new Set<string>()
+      return (node.items as Node[]).flatMap((child) => {
+        const value = item.read(child, context)
+        if (value === undefined) return []
+        const same = item.identity?.(value)
+        if (same !== undefined && seen.has(same)) {
+          context.complain(child, `Expected each phrase once, found ${found(child)} again`)
+          return []
+        }
+        if (same !== undefined) seen.add(same)
+        return [value]
       })
     }
   }
@@ -202,6 +220,6 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
   }
 }
 
-function nameOf(key: Node): string {
+export function nameOf(key: Node): string {
   return isScalar(key) ? String(key.value) : String(key)
 }

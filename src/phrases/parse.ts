@@ -23,6 +23,10 @@ export class PhraseError extends Error {
 /** Gives the phrases of a word list, or undefined when there is none of that name. */
 export type WordList = (name: string) => Phrase | undefined
 
+/** Characters that a phrase may stand for at most, all alternatives and word lists together: more is a slip or an attack. */
+const MOST_CHARACTERS = 5000
+const DEEPEST = 50
+
 const CLOSING: Record<string, string> = {'(': ')', '[': ']', '<': '>'}
 
 /**
@@ -31,11 +35,16 @@ const CLOSING: Record<string, string> = {'(': ')', '[': ']', '<': '>'}
  */
 export function parsePhrase(source: string, words: WordList): Phrase {
   let at = 0
+  let depth = 0
   const phrase = choice(undefined, 0)
   if (!says(phrase)) throw new PhraseError('Expected words, found none', 0)
+  const size = sizeOf(phrase)
+  if (size > MOST_CHARACTERS)
+    throw new PhraseError(`Expected at most ${MOST_CHARACTERS} characters, word lists included, found ${size}`, 0)
   return phrase
 
   function choice(closing: string | undefined, opened: number): Phrase {
+    if (depth++ > DEEPEST) throw new PhraseError(`Expected brackets at most ${DEEPEST} deep, found more`, opened)
     const options: Phrase[] = [sequence(closing)]
     while (source[at] === '|') {
       if (!closing) throw new PhraseError('Expected `|` inside ( ) or [ ], found it outside: write (a|b)', at)
@@ -50,6 +59,7 @@ export function parsePhrase(source: string, words: WordList): Phrase {
       if (empty)
         throw new PhraseError('Expected words in every alternative, found an empty one: write [a] for "or not"', opened)
     }
+    depth--
     return options.length === 1 ? options[0]! : {kind: 'choice', options}
   }
 
@@ -114,4 +124,17 @@ function says(phrase: Phrase): boolean {
     default:
       return false
   }
+}
+
+const sizes = new WeakMap<Phrase, number>()
+
+/** Characters written in a phrase, every alternative and word list counted. */
+function sizeOf(phrase: Phrase): number {
+  const known = sizes.get(phrase)
+  if (known !== undefined) return known
+  const parts = phrase.kind === 'sequence' ? phrase.items : phrase.kind === 'choice' ? phrase.options : []
+  const own = phrase.kind === 'char' ? 1 : phrase.kind === 'maybe' ? sizeOf(phrase.item) : 0
+  const size = parts.reduce((sum, part) => sum + sizeOf(part), own)
+  sizes.set(phrase, size)
+  return size
 }

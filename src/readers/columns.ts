@@ -29,6 +29,9 @@ const headings: Record<Column, string> = {
   scene: '场景 环节 类别 分类 标签 scene scenario stage category section'
 }
 
+/** Every kind of column. */
+export const columnNames = Object.keys(headings) as Column[]
+
 const usual = new Map(
   Object.entries(headings).flatMap(([column, names]) =>
     fold(names)

@@ -58,8 +58,7 @@ export function createScanner(program: Program): Scanner {
             moved.push(to)
             if (ends[to]) visit(text, i, to, tell)
           }
-          if (kind) for (const other of [last, ...others]) keep(moved, other)
-          else if (sound === before) keep(moved, last)
+          if (kind || sound === before) for (const other of [last, ...others]) keep(moved, other)
           others = moved
         }
         const filler = fillerEndingAt(text, i)

@@ -1,11 +1,11 @@
 import type {Node as NlcstNode, Nodes, Parents, Root} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
-import type {Processor} from 'unified'
+import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {createLinter, type Linter, type LinterOptions} from '../engine/linter.js'
 import {placer, sourceOffset} from '../engine/places.js'
 import type {Call, Pack, Piece, Turn} from '../model.js'
-import {recommended} from '../packs/recommended.generated.js'
+import {packsOr} from '../packs/built-in.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import {treeOf} from './tree.js'
 
@@ -15,7 +15,7 @@ export interface PluginOptions extends Omit<LinterOptions, 'packs'> {
 }
 
 /** unified plugin: a call in any format → nlcst, a paragraph a turn. Of a source with several calls, the first. */
-export function huashuParse(this: Processor<Root>, options: ReadOptions = {}): void {
+export const huashuParse: Plugin<[options?: ReadOptions], string, Root> = function (options = {}) {
   this.parser = (source, file) => {
     const {calls, problems} = readCalls(source, file.path ? {path: file.path, ...options} : options)
     for (const {reason} of problems) file.message(reason, {source: 'huashu', ruleId: 'source'}).fatal = true
@@ -25,18 +25,18 @@ export function huashuParse(this: Processor<Root>, options: ReadOptions = {}): v
 
 /** unified plugin: nlcst of `huashuParse` → messages on the file. The tree stays as it is. */
 export function huashuLint(options: PluginOptions = {}): (tree: Root, file: VFile) => void {
-  const linter = createLinter({...options, packs: options.packs ?? [recommended]})
+  const linter = createLinter({...options, packs: packsOr(options.packs)})
   return (tree, file) => report(linter, callOf(tree), file)
 }
 
 /** unified plugin: nlcst → text, as it was parsed or as other plugins left it. */
-export function huashuStringify(this: Processor<undefined, undefined, undefined, Root, string>): void {
-  this.compiler = (tree) => textOf(tree)
+export const huashuStringify: Plugin<[], Root, string> = function () {
+  this.compiler = (tree) => textOf(tree as Root)
 }
 
 /** retext plugin: lints any nlcst tree, whoever made it, as labelled text; beside other retext plugins. */
 export function retextHuashu(options: PluginOptions = {}): (tree: Root, file: VFile) => void {
-  const linter = createLinter({...options, packs: options.packs ?? [recommended]})
+  const linter = createLinter({...options, packs: packsOr(options.packs)})
   return (tree, file) => {
     const {text, pieces} = flatten(tree)
     const {calls} = readCalls(text, {...options, reader: 'text'})
@@ -51,7 +51,7 @@ function report(linter: Linter, call: Call, file: VFile): void {
     place(message, call.turns)
     if (file.path) {
       message.file = file.path
-      message.name = `${file.path}:${message.line ?? 1}:${message.column ?? 1}`
+      message.name = `${file.path}:${message.name}`
     }
     file.messages.push(message)
   }

@@ -1,0 +1,162 @@
+import {stat} from 'node:fs/promises'
+import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import picomatch from 'picomatch'
+import {isMap, isSeq, type Node} from 'yaml'
+import {loadPacks} from '../files.js'
+import type {Pack} from '../model.js'
+import {lenient} from '../packs/read-pack.js'
+import {recommended} from '../packs/recommended.generated.js'
+import {list, named, phrase} from '../packs/shape.js'
+import type {Config, ConfigProblem, IgnorePatterns} from './config.js'
+import type {Settings} from './config-shape.js'
+import {applySettings, applyStrict, copyDraft, type Draft, emptyDraft} from './draft.js'
+import {collectLayers, type FileLayer, type Layer} from './layers.js'
+
+/** Settings for some files. */
+export interface Override {
+  /** Whether they are for a file (absolute). */
+  concerns: (path: string) => boolean
+  apply: (draft: Draft) => void
+}
+
+/** A configuration file with everything that it extends and the packs that it names. */
+export interface LoadedConfig {
+  path: string | null
+  /** The configuration files it was made of, and the folders of its own packs. */
+  sources: string[]
+  folders: string[]
+  problems: ConfigProblem[]
+  draft: Draft
+  overrides: Override[]
+  ignore: IgnorePatterns[]
+  whole: Pick<Config, 'locale' | 'failOn' | 'baseline'>
+}
+
+/** What holds where there is no configuration file: the built-in rules. */
+export function defaultConfig(): LoadedConfig {
+  const draft = emptyDraft()
+  addPack(draft, recommended)
+  return {path: null, sources: [], folders: [], problems: [], draft, overrides: [], ignore: [], whole: {}}
+}
+
+/** Reads a configuration file, what it extends and its packs. Mistakes are told in `problems`; it never throws for one. */
+export async function loadConfig(path: string): Promise<LoadedConfig> {
+  const problems: ConfigProblem[] = []
+  const sources: string[] = []
+  const layers = await collectLayers(path, problems, sources)
+  const files = layers.filter((layer): layer is FileLayer => layer.kind === 'file')
+  if (!files.some(({reading}) => reading.path === path)) return {...defaultConfig(), path, sources, problems}
+  const draft = emptyDraft()
+  // The checks themselves use some of the built-in word lists, such as what negates.
+  addPack(draft, {rules: [], words: recommended.words})
+  if (layers.some((layer) => layer.kind !== 'file')) addPack(draft, recommended)
+  const words: Pack['words'] = Object.assign({}, draft.packWords, ...files.map((layer) => layer.settings.words))
+  const folders: string[] = []
+  for (const layer of files) folders.push(...(await addPacks(draft, layer, words, problems)))
+  for (const layer of files) checkPhrases(layer, {...draft.packWords, ...words})
+  const overrides = applyLayers(draft, layers)
+  for (const {reading} of files) problems.push(...reading.problems)
+  const whole: LoadedConfig['whole'] = {}
+  for (const {settings, reading} of files) {
+    if (settings.locale !== undefined) whole.locale = settings.locale
+    if (settings.failOn !== undefined) whole.failOn = settings.failOn
+    if (settings.baseline !== undefined) whole.baseline = resolve(dirname(reading.path), settings.baseline)
+  }
+  return {
+    path,
+    sources,
+    folders,
+    problems,
+    draft,
+    overrides,
+    ignore: files.map(({folder, settings}) => ({folder, patterns: settings.ignore ?? []})),
+    whole
+  }
+}
+
+function applyLayers(draft: Draft, layers: Layer[]): Override[] {
+  const overrides: Override[] = []
+  for (const layer of layers) {
+    if (layer.kind === 'strict') applyStrict(draft)
+    if (layer.kind !== 'file') continue
+    const {reading, settings, folder} = layer
+    applySettings(draft, settings, reading.complain, reading.root)
+    for (const [i, {files, ...own}] of (settings.overrides ?? []).entries()) {
+      applySettings(copyDraft(draft), own as Settings, reading.complain, nodeIn(reading.root, 'overrides', i))
+      overrides.push({
+        concerns: matcher(folder, files),
+        apply: (one) => applySettings(one, own as Settings, () => {})
+      })
+    }
+  }
+  return overrides
+}
+
+/** Globs below a folder; one without `/` is for names in any folder below it. */
+function matcher(folder: string, globs: string[]): (path: string) => boolean {
+  const tests = globs.map((glob) =>
+    picomatch(glob.replace(/^\.\//, ''), {dot: true, basename: !glob.replace(/^\.\//, '').includes('/')})
+  )
+  return (path) => {
+    const name = below(folder, path)
+    return name !== undefined && tests.some((test) => test(name))
+  }
+}
+
+/** Every word of a list must be a phrase, and every list that it uses must be there; so it is with the terms. */
+function checkPhrases({reading, settings}: FileLayer, words: Pack['words']): void {
+  const places = [{keys: [] as (string | number)[], words}]
+  for (const [i, override] of (settings.overrides ?? []).entries())
+    places.push({keys: ['overrides', i], words: {...words, ...override.words}})
+  for (const {keys, words} of places) {
+    const context = {complain: reading.complain, words: lenient(words)}
+    for (const name of ['words', 'terms']) {
+      const node = nodeIn(reading.root, ...keys, name)
+      if (!isMap(node)) continue
+      named(list(phrase)).read(node, context)
+      if (name === 'terms') for (const {key} of node.items) phrase.read(key as Node, context)
+    }
+  }
+}
+
+function addPack(draft: Draft, {rules, words}: Pack): void {
+  for (const rule of rules) draft.rules.set(rule.id, rule)
+  draft.packWords = {...draft.packWords, ...words}
+}
+
+/** Adds the packs that a file names; gives their folders. */
+async function addPacks(
+  draft: Draft,
+  {reading, settings}: FileLayer,
+  words: Pack['words'],
+  problems: ConfigProblem[]
+): Promise<string[]> {
+  const folders: string[] = []
+  for (const [i, name] of (settings.packs ?? []).entries()) {
+    const folder = resolve(dirname(reading.path), name)
+    const kind = await stat(folder).catch(() => undefined)
+    if (!kind?.isDirectory()) {
+      const node = nodeIn(reading.root, 'packs', i)
+      if (node) reading.complain(node, `Expected a folder of rules, found none at \`${name}\``)
+      continue
+    }
+    const {problems: mistakes, ...pack} = await loadPacks(folder, {...draft.packWords, ...words})
+    for (const {path, source, problem} of mistakes)
+      problems.push({path: join(folder, ...path.split('/')), source, problem, kind: 'rule'})
+    addPack(draft, pack)
+    folders.push(folder)
+  }
+  return folders
+}
+
+function nodeIn(root: Node | undefined, ...keys: (string | number)[]): Node | undefined {
+  const node = isMap(root) || isSeq(root) ? root.getIn(keys, true) : undefined
+  return node as Node | undefined
+}
+
+/** Path of a file below a folder, with `/`; undefined when it is not below it. */
+export function below(folder: string, file: string): string | undefined {
+  const path = relative(folder, file)
+  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined
+  return path.split(sep).join('/')
+}

@@ -1,0 +1,128 @@
+import {basename, resolve} from 'node:path'
+import type {RuleSetting} from '../engine/linter.js'
+import type {Config, ConfigProblem} from './config.js'
+import {applyRuleLevels, copyDraft} from './draft.js'
+import {configSearch, findConfig, findConfigIn, PLACES} from './find-config.js'
+import {createIgnore} from './ignored.js'
+import {below, defaultConfig, type LoadedConfig, loadConfig, type Override} from './load-config.js'
+import {CODE} from './read-config.js'
+
+export interface ProjectOptions {
+  /** The folder of work: what is ignored is looked for from here on where there is no repository. */
+  cwd: string
+  /** This configuration file for everything; false: none. Unless said, each file's own is found upwards from it. */
+  config?: string | false
+  /** Levels that win over every configuration. */
+  rules?: Record<string, RuleSetting>
+  /** Whether configuration files in JavaScript and TypeScript may be run. They are unless false, as by an editor in a folder that is not trusted. */
+  code?: boolean
+}
+
+/** The configuration of many files; every configuration file and pack is read once. */
+export interface Project {
+  /** The settings that hold for a file (absolute, or below `cwd`). Files with the same settings get the same object. */
+  configFor(file: string): Promise<Config>
+  /** The settings that hold in a folder, overrides aside. */
+  configIn(folder: string): Promise<Config>
+  /** Which file says that this one is not to be linted, if any does; `git`: whether .gitignore counts (true unless said). */
+  ignoredBy(file: string, how?: {git?: boolean; folder?: boolean}): Promise<string | undefined>
+  /** Mistakes in the configurations and packs that were read so far. */
+  problems(): ConfigProblem[]
+  /** The configuration files and the folders of packs that were read so far. */
+  sources(): string[]
+  /** The folders of own packs that were named so far. */
+  folders(): string[]
+}
+
+/** Opens the configuration of everything below a folder. To see changes on disk, open it anew. */
+export function openProject(options: ProjectOptions): Project {
+  const {cwd, config, rules = {}, code = true} = options
+  const search = configSearch()
+  const loaded = new Map<string | undefined, Promise<LoadedConfig>>()
+  const done: LoadedConfig[] = []
+  const configs = new Map<string, Config>()
+  const ignore = createIgnore(cwd)
+
+  function load(path: string | undefined): Promise<LoadedConfig> {
+    let promise = loaded.get(path)
+    if (promise) return promise
+    promise = (
+      path === undefined
+        ? Promise.resolve(defaultConfig())
+        : code || !CODE.test(path)
+          ? loadConfig(path)
+          : refused(path)
+    ).then((one) => {
+      done.push(one)
+      return one
+    })
+    loaded.set(path, promise)
+    return promise
+  }
+
+  async function loadedFor(file: string, folder = false): Promise<LoadedConfig> {
+    if (config === false) return load(undefined)
+    if (config !== undefined) return load(resolve(cwd, config))
+    return load(await (folder ? findConfigIn(file, search) : findConfig(file, search)))
+  }
+
+  function settle(one: LoadedConfig, overrides: Override[]): Config {
+    const key = JSON.stringify([one.path, overrides.map((override) => one.overrides.indexOf(override))])
+    const known = configs.get(key)
+    if (known) return known
+    const draft = copyDraft(one.draft)
+    for (const override of overrides) override.apply(draft)
+    applyRuleLevels(draft, rules)
+    const {levels, options, words, roles, vocabulary, terms, allow, reader, agent, speech, columns} = draft
+    const settled: Config = {
+      path: one.path,
+      sources: one.sources,
+      packs: [{rules: [...draft.rules.values()], words: draft.packWords}],
+      rules: levels,
+      options,
+      words,
+      roles,
+      vocabulary,
+      terms,
+      allow,
+      ...(reader === undefined ? {} : {reader}),
+      ...(agent === undefined ? {} : {agent}),
+      ...(speech === undefined ? {} : {speech}),
+      ...(columns === undefined ? {} : {columns}),
+      ...one.whole
+    }
+    configs.set(key, settled)
+    return settled
+  }
+
+  return {
+    async configFor(file) {
+      const path = resolve(cwd, file)
+      const one = await loadedFor(path)
+      return settle(
+        one,
+        one.overrides.filter((override) => override.concerns(path))
+      )
+    },
+    configIn: async (folder) => settle(await loadedFor(resolve(cwd, folder), true), []),
+    async ignoredBy(file, how = {}) {
+      const path = resolve(cwd, file)
+      const one = await loadedFor(path, how.folder)
+      // Rules and settings are no calls; only who names one outright may want it looked at.
+      if (how.git !== false && PLACES.includes(basename(path))) return path
+      if (how.git !== false && one.folders.some((own) => own === path || below(own, path) !== undefined))
+        return one.path!
+      return ignore(path, {...how, patterns: one.ignore, source: one.path})
+    },
+    problems: () => done.flatMap((one) => one.problems),
+    folders: () => [...new Set(done.flatMap((one) => one.folders))],
+    sources: () => [...new Set(done.flatMap((one) => [...one.sources, ...one.folders]))]
+  }
+}
+
+async function refused(path: string): Promise<LoadedConfig> {
+  const reason =
+    'Expected a configuration in YAML or JSON, found code, which is not run in a folder that is not trusted'
+  const problem = {path, source: '', kind: 'config' as const, problem: {reason, start: 0, end: 0}}
+  return {...defaultConfig(), path, sources: [path], problems: [problem]}
+}

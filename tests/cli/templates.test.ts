@@ -45,7 +45,7 @@ beforeAll(async () => {
   for (const [name, source] of Object.entries(files)) await writeFile(join(folder, name), source)
 })
 
-describe('a folder of templates', () => {
+describe('a folder of templates', {timeout: 120_000}, () => {
   it('is searched for every format; files of other programs are passed over', async () => {
     const {exit, names} = await pathsOf(folder, '--fail-on', 'never')
     expect(names.sort()).toEqual(['a.xlsx', 'b.docx', 'broken/a.json', 'c.md', 'd.yml', 'e.json', 'f.tsv', 'g.srt'])

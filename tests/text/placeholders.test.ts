@@ -27,17 +27,17 @@ describe('a placeholder is one unknown word', () => {
     '{a}{b}'.repeat(40)
   ])
     it(`${placeholder.slice(0, 20)} does not break a phrase`, () => {
-      expect(hits(`好的，您${placeholder}必须来`)).toEqual([`您${placeholder}必须`])
+      expect(hits(`好的，您${placeholder}必须登记`)).toEqual([`您${placeholder}必须`])
     })
 
-  for (const text of ['{您必须}', '{{您必须}}', '【您必须】', '<您必须>', '请{您}必须来', '您{x，必须}来'])
+  for (const text of ['{您必须}', '{{您必须}}', '【您必须】', '<您必须>', '请{您}必须登记', '您{x，必须}登记'])
     it(`${text} holds nothing that is said`, () => {
       expect(hits(text)).toEqual([])
     })
 
   it('brackets around a sentence are no placeholder', () => {
     expect(hits('【温馨提示：您必须今天来，逾期不候】')).toEqual(['您必须'])
-    expect(hits('如果 a < b 您必须来，c > d')).toEqual(['您必须'])
+    expect(hits('如果 a < b 您必须登记，c > d')).toEqual(['您必须'])
   })
 
   it('one letter is a word', () => {
@@ -45,7 +45,7 @@ describe('a placeholder is one unknown word', () => {
   })
 
   it('transcripts have none', () => {
-    expect(hits('您{name}必须来', 'transcript')).toEqual([])
+    expect(hits('您{name}必须登记', 'transcript')).toEqual([])
   })
 
   it('offsets are those of the text', () => {

@@ -1,10 +1,11 @@
 import {GAP, GAP_LENGTH, OVER} from '../phrases/graph.js'
-import {sounds, soundsOf} from '../text/sounds.js'
+import {sounds} from '../text/sounds.js'
 import {FIRST, LAST, type Program, type Rows} from './program.js'
+import type {Found} from './scan.js'
 import {REACH, Window} from './window.js'
 
 /** A phrase's text as far as it reaches from a fragment: characters from `low` to `high` of the window. */
-export interface Reach {
+interface Reach {
   low: number
   high: number
   /** Characters that only sound like the phrase's. */
@@ -20,38 +21,69 @@ const WIDTH = REACH + 1
  */
 export class Verifier {
   private readonly window = new Window()
+  private text = ''
   /** Fewest unlike characters with which a pair was reached, by position and distance; valid where `stamps` is current. */
-  private readonly best: Uint8Array
-  private readonly stamps: Uint32Array
+  private best = new Uint8Array(0)
+  private stamps = new Uint32Array(0)
   private stamp = 0
   private readonly stack: number[] = []
   /** Pairs visited so far: the steps that verification takes. */
   steps = 0
 
-  constructor(private readonly program: Program) {
+  constructor(
+    private readonly program: Program,
+    private readonly owners: Uint32Array
+  ) {}
+
+  /** Opens the window at a place of a text; `find` then looks around it. */
+  open(text: string, place: number): void {
+    if (!this.best.length) this.makeRoom()
+    this.text = text
+    this.window.open(text, place)
+  }
+
+  /** The phrase of `position`, when it stands around character 0 of the window; by its sound where it is long enough. */
+  find(position: number, needed: number): Found | undefined {
+    const {program, window} = this
+    const phrase = this.owners[position]!
+    // What only sounds alike is the wider search: where it finds nothing, the exact one does not either.
+    const mayBeUnlike = needed === NEVER ? 0 : program.longest[phrase]! < 8 ? 2 : 3
+    let reach = this.search(position, mayBeUnlike)
+    if (!reach) return undefined
+    if (reach.unlike > 0) {
+      const alike = reach
+      reach = this.search(position, 0)
+      if (!reach && alike.high - alike.low + 1 < needed) return undefined
+      reach ??= alike
+    }
+    return {
+      phrase,
+      start: window.place(reach.low),
+      end: endOf(this.text, window.place(reach.high), program.marked[phrase] === 1),
+      certain: reach.unlike === 0
+    }
+  }
+
+  private makeRoom(): void {
     let widest = 0
-    const {bases, codes} = program
-    for (let i = 0; i < bases.length; i++) widest = Math.max(widest, (bases[i + 1] ?? codes.length) - bases[i]!)
+    const {bases} = this.program
+    for (let i = 0; i + 1 < bases.length; i++) widest = Math.max(widest, bases[i + 1]! - bases[i]!)
     this.best = new Uint8Array(widest * WIDTH)
     this.stamps = new Uint32Array(widest * WIDTH)
   }
 
-  /** Opens the window at a place of a text; `search` then looks around it. */
-  open(text: string, place: number): Window {
-    this.window.open(text, place)
-    return this.window
-  }
-
   /** How far the phrase of `position` reaches around character 0 of the window, or undefined when it does not stand there. */
-  search(position: number, mayBeUnlike: number): Reach | undefined {
+  private search(position: number, mayBeUnlike: number): Reach | undefined {
     const here = this.unlike(position, 0)
     if (here > mayBeUnlike) return undefined
     const left = this.run(position, -1, here, mayBeUnlike)
     if (!left) return undefined
     const right = this.run(position, 1, left.unlike, mayBeUnlike)
     if (!right) return undefined
+    // Not which of the doubled pieces the fragment stood in decides where the hit ends.
+    const most = right.at - left.at
     return {
-      low: this.window.overRepetition(left.at, -1, (right.at - left.at + 1) >> 1),
+      low: this.window.overRepetition(left.at, -1, most),
       high: right.at,
       unlike: right.unlike
     }
@@ -65,7 +97,7 @@ export class Verifier {
     mayBeUnlike: number
   ): {at: number; unlike: number} | undefined {
     const {program, window, stack} = this
-    const phrase = program.phrases[position]!
+    const phrase = this.owners[position]!
     const base = program.bases[phrase]!
     const limit = Math.min(REACH, 2 * program.longest[phrase]! + 16)
     const rows: Rows = direction === 1 ? program.next : program.previous
@@ -85,13 +117,20 @@ export class Verifier {
       const row = rows.starts[base + local]!
       const rowEnd = rows.starts[base + local + 1]!
       if (row === rowEnd || distance >= limit) continue
-      const followers = Array.from(window.followers(at, direction))
+      // The view stays as it is until the next call: neither `step` nor `leap` asks for followers.
+      const followers = window.followers(at, direction)
       for (let i = row; i < rowEnd; i++) {
         const target = rows.items[i]! >> 2
         const flags = rows.items[i]! & 3
+<<<<<<< HEAD
         for (const follower of followers) this.step(target, base, at, follower, flags, soFar, mayBeUnlike, limit)
         // What stands in a gap says nothing, so words that only sound right must stand together.
         if (flags & GAP && mayBeUnlike === 0) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
+=======
+        for (let f = 0; f < window.count; f++)
+          this.step(target, base, at, followers[f]!, flags, soFar, mayBeUnlike, limit)
+        if (flags & GAP) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
+>>>>>>> 23d621b (Scan: two tables tell where nothing can end, neighbours of a fragment are compared before anything is verified)
       }
     }
     return farthest
@@ -146,6 +185,15 @@ export class Verifier {
     const wanted = this.program.codes[position]!
     if (code === wanted) return 0
     if (code < 0x4e00 || wanted < 0x4e00) return NEVER
-    return soundsOf(wanted).includes(sounds.classes[code]!) ? 1 : NEVER
+    const sound = sounds.classes[code]!
+    return sounds.classes[wanted] === sound || sounds.further.get(wanted)?.includes(sound) ? 1 : NEVER
   }
+}
+
+/** Where a hit ends whose last character stands at `last`: behind both halves of it, and behind its punctuation. */
+function endOf(text: string, last: number, marked: boolean): number {
+  const code = text.charCodeAt(last)
+  let end = code >= 0xd800 && code < 0xdc00 ? last + 2 : last + 1
+  if (marked) while (end < text.length && !sounds.classes[text.charCodeAt(end)] && text.charCodeAt(end) > 0x20) end++
+  return end
 }

@@ -193,6 +193,8 @@ function aroundOf({fragments, anchors, codes, flags, next, previous}: Program): 
 /** The only neighbour of a position, -1 when it has several or a gap lies between. */
 function theOnly({starts, items}: Rows, position: number): number {
   const at = starts[position]!
-  if (starts[position + 1]! - at !== 1 || items[at]! & GAP) return -1
+  const end = starts[position + 1]!
+  if (at === end || items[at]! & GAP) return -1
+  for (let i = at + 1; i < end; i++) if (items[i] !== items[at]) return -1
   return items[at]! >> 2
 }

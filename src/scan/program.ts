@@ -8,17 +8,22 @@ export interface Rows {
   items: Uint32Array
 }
 
+/** Rows of edges, `position * 4 + edge flags` of where they lead; ascending by its sound, once for each of its sounds. */
+export interface Edges extends Rows {
+  sounds: Uint16Array
+}
+
 /** All phrases, compiled: plain tables, nothing to run. */
 export interface Program {
   /** Every fragment, ascending: the sound classes of its one to three characters, 9 bits each, the last one lowest. */
   fragments: Uint32Array
   /** By fragment: the positions at which it ends. */
   anchors: Rows
-  /** By position, of all phrases one behind the other: its character, its flags, its neighbours (`position * 4 + edge flags`). */
+  /** By position, of all phrases one behind the other: its character, its flags, its neighbours. */
   codes: Uint16Array
   flags: Uint8Array
-  next: Rows
-  previous: Rows
+  next: Edges
+  previous: Edges
   /** By phrase: its first position (and, at the end, how many there are). */
   bases: Uint32Array
   /** By phrase: its longest length in characters, and how many syllables a sound-alike needs (255: none counts). */
@@ -30,6 +35,9 @@ export interface Program {
 
 export const FIRST = 1
 export const LAST = 2
+/** A gap may follow, or go before. */
+export const GAP_BEHIND = 4
+export const GAP_BEFORE = 8
 
 /** Sound classes take so many bits in a fragment. */
 export const CLASS_BITS = 9
@@ -59,6 +67,9 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
     for (const edge of graph.edges) {
       next[base + edge.from]!.push((base + edge.to) * 4 + edge.flags)
       previous[base + edge.to]!.push((base + edge.from) * 4 + edge.flags)
+      if (!(edge.flags & GAP)) continue
+      flags[base + edge.from]! |= GAP_BEHIND
+      flags[base + edge.to]! |= GAP_BEFORE
     }
     for (const {classes, position} of anchorsOf(graph, frequency)) {
       const fragment = classes.reduce((all, sound) => (all << CLASS_BITS) | sound, 0)
@@ -75,8 +86,8 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
     anchors: rows(sorted.map(([, positions]) => positions)),
     codes,
     flags,
-    next: rows(next),
-    previous: rows(previous),
+    next: edgesOf(next, codes),
+    previous: edgesOf(previous, codes),
     bases,
     longest: Uint16Array.from(phrases, ({graph}) => graph.longest),
     soundsLike: Uint8Array.from(phrases, ({soundsLike}) => soundsLike),
@@ -130,4 +141,16 @@ function rows(lists: number[][]): Rows {
     items.set(list, starts[i])
   })
   return {starts, items}
+}
+
+function edgesOf(lists: number[][], codes: Uint16Array): Edges {
+  const sorted = lists.map((list) =>
+    list
+      .flatMap((item) => soundsOf(codes[item >> 2]!).map((sound) => ({item, sound})))
+      .sort((a, b) => a.sound - b.sound)
+  )
+  return {
+    ...rows(sorted.map((list) => list.map(({item}) => item))),
+    sounds: Uint16Array.from(sorted.flatMap((list) => list.map(({sound}) => sound)))
+  }
 }

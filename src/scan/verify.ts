@@ -1,6 +1,6 @@
 import {GAP, GAP_LENGTH, OVER} from '../phrases/graph.js'
 import {sounds} from '../text/sounds.js'
-import {FIRST, LAST, type Program, type Rows} from './program.js'
+import {type Edges, FIRST, GAP_BEFORE, GAP_BEHIND, LAST, type Program} from './program.js'
 import type {Found} from './scan.js'
 import {REACH, Window} from './window.js'
 
@@ -26,6 +26,7 @@ export class Verifier {
   private best = new Uint8Array(0)
   private stamps = new Uint32Array(0)
   private stamp = 0
+  private mayBeUnlike = 0
   private readonly stack: number[] = []
   /** Pairs visited so far: the steps that verification takes. */
   steps = 0
@@ -46,9 +47,10 @@ export class Verifier {
   find(position: number, needed: number): Found | undefined {
     const {program, window} = this
     const phrase = this.owners[position]!
-    // What only sounds alike is the wider search: where it finds nothing, the exact one does not either.
     const mayBeUnlike = needed === NEVER ? 0 : program.longest[phrase]! < 8 ? 2 : 3
-    let reach = this.search(position, mayBeUnlike)
+    // But for gaps, what only sounds alike is the wider search: where it finds nothing, the exact one does not either.
+    let reach = this.hasGap(phrase) ? this.search(position, 0) : undefined
+    reach ??= this.search(position, mayBeUnlike)
     if (!reach) return undefined
     if (reach.unlike > 0) {
       const alike = reach
@@ -62,6 +64,12 @@ export class Verifier {
       end: endOf(this.text, window.place(reach.high), program.marked[phrase] === 1),
       certain: reach.unlike === 0
     }
+  }
+
+  private hasGap(phrase: number): boolean {
+    const {bases, flags} = this.program
+    for (let p = bases[phrase]!; p < bases[phrase + 1]!; p++) if (flags[p]! & GAP_BEHIND) return true
+    return false
   }
 
   private makeRoom(): void {
@@ -100,10 +108,12 @@ export class Verifier {
     const phrase = this.owners[position]!
     const base = program.bases[phrase]!
     const limit = Math.min(REACH, 2 * program.longest[phrase]! + 16)
-    const rows: Rows = direction === 1 ? program.next : program.previous
+    const rows = direction === 1 ? program.next : program.previous
     const goal = direction === 1 ? LAST : FIRST
+    const gap = direction === 1 ? GAP_BEHIND : GAP_BEFORE
     let farthest: {at: number; unlike: number} | undefined
     this.stamp++
+    this.mayBeUnlike = mayBeUnlike
     stack.length = 0
     this.visit(position - base, 0, unlike)
     while (stack.length) {
@@ -112,63 +122,57 @@ export class Verifier {
       this.steps++
       const at = direction * distance
       const soFar = this.best[local * WIDTH + distance]!
-      if (program.flags[base + local]! & goal && (!farthest || distance > Math.abs(farthest.at)))
-        farthest = {at, unlike: soFar}
+      const flags = program.flags[base + local]!
+      if (flags & goal) {
+        const far = farthest ? direction * farthest.at : -1
+        if (distance > far || (distance === far && soFar < farthest!.unlike)) farthest = {at, unlike: soFar}
+      }
       const row = rows.starts[base + local]!
       const rowEnd = rows.starts[base + local + 1]!
       if (row === rowEnd || distance >= limit) continue
-      // The view stays as it is until the next call: neither `step` nor `leap` asks for followers.
       const followers = window.followers(at, direction)
-      for (let i = row; i < rowEnd; i++) {
-        const target = rows.items[i]! >> 2
-        const flags = rows.items[i]! & 3
-<<<<<<< HEAD
-        for (const follower of followers) this.step(target, base, at, follower, flags, soFar, mayBeUnlike, limit)
-        // What stands in a gap says nothing, so words that only sound right must stand together.
-        if (flags & GAP && mayBeUnlike === 0) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
-=======
-        for (let f = 0; f < window.count; f++)
-          this.step(target, base, at, followers[f]!, flags, soFar, mayBeUnlike, limit)
-        if (flags & GAP) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
->>>>>>> 23d621b (Scan: two tables tell where nothing can end, neighbours of a fragment are compared before anything is verified)
+      for (let f = 0; f < window.count; f++) {
+        const to = followers[f]!
+        if (direction * to <= limit)
+          this.goTo(to, rows, row, rowEnd, base, soFar, window.sentenceEndsBetween(at, to) ? OVER : 0)
+      }
+      // What stands in a gap says nothing, so words that only sound right must stand together.
+      if (!(flags & gap) || mayBeUnlike > 0) continue
+      for (let length = 1; length <= GAP_LENGTH; length++) {
+        const to = at + direction * (length + 1)
+        if (direction * to > limit || !window.has(to) || window.sentenceEndsBetween(at, to)) break
+        this.goTo(to, rows, row, rowEnd, base, soFar, GAP)
       }
     }
     return farthest
   }
 
-  /** Goes to `target` at any of the characters that a gap reaches. */
-  private leap(
-    target: number,
-    base: number,
-    at: number,
-    direction: 1 | -1,
-    soFar: number,
-    mayBeUnlike: number,
-    limit: number
-  ): void {
-    for (let length = 1; length <= GAP_LENGTH; length++) {
-      const to = at + direction * (length + 1)
-      if (!this.window.has(to) || this.window.sentenceEndsBetween(at, to)) return
-      this.step(target, base, at, to, OVER, soFar, mayBeUnlike, limit)
-    }
-  }
-
-  private step(
-    target: number,
-    base: number,
-    from: number,
+  /** Goes to character `to` by all edges of a row that lead to its sound and have the flags needed. */
+  private goTo(
     to: number,
-    flags: number,
+    rows: Edges,
+    row: number,
+    rowEnd: number,
+    base: number,
     soFar: number,
-    mayBeUnlike: number,
-    limit: number
+    needed: number
   ): void {
+    const sound = this.window.sound(to)
     const distance = Math.abs(to)
-    if (distance > limit) return
-    const unlike = soFar + this.unlike(target, to)
-    if (unlike > mayBeUnlike) return
-    if (!(flags & OVER) && this.window.sentenceEndsBetween(from, to)) return
-    this.visit(target - base, distance, unlike)
+    let low = row
+    let high = rowEnd
+    while (high - low > 8) {
+      const middle = (low + high) >> 1
+      if (rows.sounds[middle]! < sound) low = middle + 1
+      else high = middle
+    }
+    while (low < rowEnd && rows.sounds[low]! < sound) low++
+    for (let i = low; i < rowEnd && rows.sounds[i] === sound; i++) {
+      if ((rows.items[i]! & needed) !== needed) continue
+      const target = rows.items[i]! >> 2
+      const unlike = soFar + this.unlike(target, to)
+      if (unlike <= this.mayBeUnlike) this.visit(target - base, distance, unlike)
+    }
   }
 
   private visit(local: number, distance: number, unlike: number): void {

@@ -43,6 +43,11 @@ export class Window {
     return this.codes[n + REACH]!
   }
 
+  /** The usual sound of character n. */
+  sound(n: number): number {
+    return sounds.classes[this.codes[n + REACH]!]!
+  }
+
   place(n: number): number {
     return this.places[n + REACH]!
   }

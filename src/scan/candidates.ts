@@ -3,7 +3,7 @@ import {mayCloseFiller, mayOpenFiller} from '../text/fillers.js'
 import {folded} from '../text/fold.js'
 import {sounds} from '../text/sounds.js'
 import {CLASS, type Filter, PAIR} from './filter.js'
-import {CLASS_BITS, FIRST, LAST, type Program, type Rows} from './program.js'
+import {CLASS_BITS, type Edges, FIRST, LAST, type Program} from './program.js'
 import type {Cost, Found} from './scan.js'
 import {Verifier} from './verify.js'
 import {MAX_SILENCE} from './window.js'
@@ -41,7 +41,7 @@ export class Candidates {
   ) {
     this.index = indexOf(program.fragments)
     this.owners = ownersOf(program.bases)
-    this.around = aroundOf(program)
+    this.around = aroundOf(program, this.owners)
     this.verifier = new Verifier(program, this.owners)
   }
 
@@ -168,16 +168,20 @@ function ownersOf(bases: Uint32Array): Uint32Array {
   return owners
 }
 
-function aroundOf({fragments, anchors, codes, flags, next, previous}: Program): Uint32Array {
+function aroundOf(
+  {fragments, anchors, codes, flags, next, previous, bases}: Program,
+  owners: Uint32Array
+): Uint32Array {
   const around = new Uint32Array(anchors.items.length)
   for (let row = 0; row < fragments.length; row++) {
     const length = fragments[row]! > PAIR ? 3 : fragments[row]! > CLASS ? 2 : 1
     for (let i = anchors.starts[row]!; i < anchors.starts[row + 1]!; i++) {
       let first = anchors.items[i]!
-      for (let left = length; left > 1 && first >= 0; left--) first = theOnly(previous, first)
-      const before = first < 0 || flags[first]! & FIRST ? ANYTHING : soundOf(theOnly(previous, first))
+      for (let left = length; left > 1 && first >= 0; left--) first = theOnly(previous, first, bases[owners[first]!]!)
+      const before =
+        first < 0 || flags[first]! & FIRST ? ANYTHING : soundOf(theOnly(previous, first, bases[owners[first]!]!))
       const last = anchors.items[i]!
-      const behind = flags[last]! & LAST ? ANYTHING : soundOf(theOnly(next, last))
+      const behind = flags[last]! & LAST ? ANYTHING : soundOf(theOnly(next, last, bases[owners[last]!]!))
       around[i] = (before << CLASS_BITS) | behind
     }
   }
@@ -190,11 +194,11 @@ function aroundOf({fragments, anchors, codes, flags, next, previous}: Program): 
   }
 }
 
-/** The only neighbour of a position, -1 when it has several or a gap lies between. */
-function theOnly({starts, items}: Rows, position: number): number {
+/** The only neighbour of a position of the phrase that begins at `base`, -1 when it has several or a gap lies between. */
+function theOnly({starts, items}: Edges, position: number, base: number): number {
   const at = starts[position]!
   const end = starts[position + 1]!
   if (at === end || items[at]! & GAP) return -1
   for (let i = at + 1; i < end; i++) if (items[i] !== items[at]) return -1
-  return items[at]! >> 2
+  return base + (items[at]! >> 2)
 }

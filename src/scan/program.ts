@@ -8,8 +8,13 @@ export interface Rows {
   items: Uint32Array
 }
 
-/** Rows of edges, `position * 4 + edge flags` of where they lead; ascending by its sound, once for each of its sounds. */
-export interface Edges extends Rows {
+/**
+ * Rows of edges: of the position where each leads `(position - first position of the phrase) * 4 + edge flags`, ascending
+ * by its sound, once for each of its sounds.
+ */
+export interface Edges {
+  starts: Uint32Array
+  items: Uint16Array
   sounds: Uint16Array
 }
 
@@ -60,13 +65,17 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
   const frequency = frequencyIn(phrases.map(({graph}) => graph))
   let base = 0
   phrases.forEach(({graph}, i) => {
+    if (graph.codes.length > LONGEST)
+      throw new Error(
+        `Expected at most ${LONGEST} characters in a phrase, word lists included, found ${graph.codes.length}`
+      )
     bases[i] = base
     codes.set(graph.codes, base)
     for (const p of graph.firsts) flags[base + p]! |= FIRST
     for (const p of graph.lasts) flags[base + p]! |= LAST
     for (const edge of graph.edges) {
-      next[base + edge.from]!.push((base + edge.to) * 4 + edge.flags)
-      previous[base + edge.to]!.push((base + edge.from) * 4 + edge.flags)
+      next[base + edge.from]!.push(edge.to * 4 + edge.flags)
+      previous[base + edge.to]!.push(edge.from * 4 + edge.flags)
       if (!(edge.flags & GAP)) continue
       flags[base + edge.from]! |= GAP_BEHIND
       flags[base + edge.to]! |= GAP_BEFORE
@@ -86,8 +95,8 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
     anchors: rows(sorted.map(([, positions]) => positions)),
     codes,
     flags,
-    next: edgesOf(next, codes),
-    previous: edgesOf(previous, codes),
+    next: edgesOf(next, phrases),
+    previous: edgesOf(previous, phrases),
     bases,
     longest: Uint16Array.from(phrases, ({graph}) => graph.longest),
     soundsLike: Uint8Array.from(phrases, ({soundsLike}) => soundsLike),
@@ -95,6 +104,8 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
   }
 }
 
+/** A phrase has at most so many positions: an edge tells one in 14 bits. */
+const LONGEST = 2 ** 14 - 1
 /** One phrase ends no fragment at more positions than this: where to look for a double. */
 const ENOUGH_BACK = 64
 
@@ -143,14 +154,23 @@ function rows(lists: number[][]): Rows {
   return {starts, items}
 }
 
-function edgesOf(lists: number[][], codes: Uint16Array): Edges {
-  const sorted = lists.map((list) =>
-    list
-      .flatMap((item) => soundsOf(codes[item >> 2]!).map((sound) => ({item, sound})))
-      .sort((a, b) => a.sound - b.sound)
-  )
-  return {
-    ...rows(sorted.map((list) => list.map(({item}) => item))),
-    sounds: Uint16Array.from(sorted.flatMap((list) => list.map(({sound}) => sound)))
+function edgesOf(lists: number[][], phrases: ProgramPhrase[]): Edges {
+  const starts = new Uint32Array(lists.length + 1)
+  const items: number[] = []
+  const heard: number[] = []
+  let position = 0
+  for (const {graph} of phrases) {
+    for (let p = 0; p < graph.codes.length; p++, position++) {
+      const row: [sound: number, item: number][] = []
+      for (const item of lists[position]!)
+        for (const sound of soundsOf(graph.codes[item >> 2]!)) row.push([sound, item])
+      if (row.length > 1) row.sort((a, b) => a[0] - b[0])
+      for (const [sound, item] of row) {
+        heard.push(sound)
+        items.push(item)
+      }
+      starts[position + 1] = items.length
+    }
   }
+  return {starts, items: Uint16Array.from(items), sounds: Uint16Array.from(heard)}
 }

@@ -170,8 +170,8 @@ export class Verifier {
     for (let i = low; i < rowEnd && rows.sounds[i] === sound; i++) {
       if ((rows.items[i]! & needed) !== needed) continue
       const target = rows.items[i]! >> 2
-      const unlike = soFar + this.unlike(target, to)
-      if (unlike <= this.mayBeUnlike) this.visit(target - base, distance, unlike)
+      const unlike = soFar + this.unlike(base + target, to)
+      if (unlike <= this.mayBeUnlike) this.visit(target, distance, unlike)
     }
   }
 

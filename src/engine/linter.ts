@@ -3,6 +3,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
 import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
+import type {Compiled} from './book.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
@@ -19,6 +20,8 @@ export interface LinterOptions extends ReadOptions, Settings {
   rules?: Record<string, RuleSetting>
   /** Word lists that replace or add to those of the packs. */
   words?: Record<string, string[]>
+  /** Phrases compiled before; those of other rules, or with other word lists, are compiled now. */
+  compiled?: Compiled
   /** The language of messages. `zh` unless said. */
   locale?: Locale
   /** Is given each part of the work to do, to take its time: `read`, `scan`, and each rule by its id. */
@@ -60,7 +63,12 @@ export function createLinter(options: LinterOptions): Linter {
     const level = settings[rule.id] ?? rule.level
     return level === 'off' ? [] : [{rule, level}]
   })
-  const engine = compileRules(on, Object.assign({}, ...packs.map((pack) => pack.words), options.words), options)
+  const engine = compileRules(
+    on,
+    Object.assign({}, ...packs.map((pack) => pack.words), options.words),
+    options,
+    options.compiled
+  )
 
   return {
     rules: on,

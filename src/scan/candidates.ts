@@ -1,17 +1,14 @@
-import {GAP} from '../phrases/graph.js'
 import {mayCloseFiller, mayOpenFiller} from '../text/fillers.js'
 import {folded} from '../text/fold.js'
-import {sounds} from '../text/sounds.js'
-import {CLASS, type Filter, PAIR} from './filter.js'
-import {CLASS_BITS, type Edges, FIRST, LAST, type Program} from './program.js'
+import type {Filter} from './filter.js'
+import {ANYTHING, CLASS, CLASS_BITS, ownersOf, PAIR, type Program} from './program.js'
 import type {Cost, Found} from './scan.js'
 import {Verifier} from './verify.js'
 import {MAX_SILENCE} from './window.js'
 
 const NEVER = 255
-/** Instead of a class: nothing stands there; or whatever stands there may be left out, so that it tells nothing. */
+/** Instead of a class: nothing stands there. (ANYTHING: what stands there may be left out, so that it tells nothing.) */
 const NOTHING = CLASS
-const ANYTHING = 0
 /** Not asked yet. */
 const UNKNOWN = -1
 
@@ -22,8 +19,6 @@ const UNKNOWN = -1
 export class Candidates {
   private readonly index: Uint32Array
   private readonly owners: Uint32Array
-  /** By anchor: the sounds that must stand before the fragment and behind it, ANYTHING where it may be several. */
-  private readonly around: Uint32Array
   private readonly verifier: Verifier
   private readonly seen = new Uint32Array(64)
   private seenCount = 0
@@ -41,7 +36,6 @@ export class Candidates {
   ) {
     this.index = indexOf(program.fragments)
     this.owners = ownersOf(program.bases)
-    this.around = aroundOf(program, this.owners)
     this.verifier = new Verifier(program, this.owners)
   }
 
@@ -59,7 +53,8 @@ export class Candidates {
   tryFragment(fragment: number, asWritten: boolean): void {
     const row = this.rowOf(fragment)
     if (row < 0) return
-    const {seen, program, around, cost, owners} = this
+    const {seen, program, cost, owners} = this
+    const {around} = program
     for (let i = 0; i < this.seenCount; i++) if (seen[i] === row) return
     if (this.follower === UNKNOWN) this.follower = this.soundBehind()
     const {follower} = this
@@ -159,46 +154,4 @@ function indexOf(fragments: Uint32Array): Uint32Array {
     index[slot] = row + 1
   }
   return index
-}
-
-/** By position: the phrase that it belongs to. */
-function ownersOf(bases: Uint32Array): Uint32Array {
-  const owners = new Uint32Array(bases.at(-1) ?? 0)
-  for (let i = 0; i + 1 < bases.length; i++) owners.fill(i, bases[i], bases[i + 1])
-  return owners
-}
-
-function aroundOf(
-  {fragments, anchors, codes, flags, next, previous, bases}: Program,
-  owners: Uint32Array
-): Uint32Array {
-  const around = new Uint32Array(anchors.items.length)
-  for (let row = 0; row < fragments.length; row++) {
-    const length = fragments[row]! > PAIR ? 3 : fragments[row]! > CLASS ? 2 : 1
-    for (let i = anchors.starts[row]!; i < anchors.starts[row + 1]!; i++) {
-      let first = anchors.items[i]!
-      for (let left = length; left > 1 && first >= 0; left--) first = theOnly(previous, first, bases[owners[first]!]!)
-      const before =
-        first < 0 || flags[first]! & FIRST ? ANYTHING : soundOf(theOnly(previous, first, bases[owners[first]!]!))
-      const last = anchors.items[i]!
-      const behind = flags[last]! & LAST ? ANYTHING : soundOf(theOnly(next, last, bases[owners[last]!]!))
-      around[i] = (before << CLASS_BITS) | behind
-    }
-  }
-  return around
-
-  /** The sound of a position, ANYTHING where there is none or its character has several. */
-  function soundOf(position: number): number {
-    if (position < 0 || sounds.further.has(codes[position]!)) return ANYTHING
-    return sounds.classes[codes[position]!]!
-  }
-}
-
-/** The only neighbour of a position of the phrase that begins at `base`, -1 when it has several or a gap lies between. */
-function theOnly({starts, items}: Edges, position: number, base: number): number {
-  const at = starts[position]!
-  const end = starts[position + 1]!
-  if (at === end || items[at]! & GAP) return -1
-  for (let i = at + 1; i < end; i++) if (items[i] !== items[at]) return -1
-  return base + (items[at]! >> 2)
 }

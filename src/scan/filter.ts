@@ -1,10 +1,7 @@
 import {fillers, forEachParticle} from '../text/fillers.js'
 import {sounds} from '../text/sounds.js'
-import {CLASS_BITS, type Program} from './program.js'
+import {CLASS, CLASS_BITS, PAIR, type Program} from './program.js'
 
-export const CLASS = (1 << CLASS_BITS) - 1
-export const PAIR = (1 << (2 * CLASS_BITS)) - 1
-export const TRIPLE = (1 << (3 * CLASS_BITS)) - 1
 const CLASSES = 1 << CLASS_BITS
 
 /** What a pair of sounds may mean: a fragment ends here; what was said here may be left out; a filler word may end here. */
@@ -44,23 +41,29 @@ export function buildFilter({fragments}: Program): Filter {
   const bits = Math.min(18, Math.max(12, Math.ceil(Math.log2(fragments.length * 32 + 1))))
   const shift = 32 - bits
   const triples = new Uint8Array(1 << bits)
-  for (let c = 1; c < CLASSES; c++) pairs[(c << CLASS_BITS) | c] = SKIP
-  for (let c = particle; c < CLASSES; c++) for (let b = 0; b < CLASSES; b++) pairs[(b << CLASS_BITS) | c] = SKIP
-  const all = (c: number) => (variants[c] ? [c, variants[c]] : [c])
-  for (const fragment of fragments) {
-    const last = all(fragment & CLASS)
-    const middle = all((fragment >>> CLASS_BITS) & CLASS)
-    if (fragment > PAIR) {
-      for (const a of all(fragment >>> (2 * CLASS_BITS)))
-        for (const b of middle)
-          for (const c of last) triples[hash((((a << CLASS_BITS) | b) << CLASS_BITS) | c, shift)] = 1
-    } else if (fragment > CLASS) for (const b of middle) for (const c of last) pairs[(b << CLASS_BITS) | c]! |= FRAGMENT
-    else for (const c of last) for (let b = 0; b < CLASSES; b++) pairs[(b << CLASS_BITS) | c]! |= FRAGMENT
-  }
+  // One row for all: fragments of one sound, and particles, whatever stands before them.
+  const row = new Uint8Array(CLASSES).fill(SKIP, particle)
+  let i = 0
+  for (; i < fragments.length && fragments[i]! <= CLASS; i++)
+    for (let c = fragments[i]!; c; c = variants[c]!) row[c]! |= FRAGMENT
+  for (let a = 0; a < CLASSES; a++) pairs.set(row, a << CLASS_BITS)
+  for (let c = 1; c < CLASSES; c++) pairs[(c << CLASS_BITS) | c]! |= SKIP
+  for (; i < fragments.length && fragments[i]! <= PAIR; i++) mark(fragments[i]!, FRAGMENT)
   for (const word of fillers)
-    for (const b of all(sounds.classes[word.at(-2)!]!))
-      for (const c of all(sounds.classes[word.at(-1)!]!)) pairs[(b << CLASS_BITS) | c]! |= FILLER
+    mark((sounds.classes[word.at(-2)!]! << CLASS_BITS) | sounds.classes[word.at(-1)!]!, FILLER)
+  for (; i < fragments.length; i++) {
+    const fragment = fragments[i]!
+    for (let a = fragment >>> (2 * CLASS_BITS); a; a = variants[a]!)
+      for (let b = (fragment >>> CLASS_BITS) & CLASS; b; b = variants[b]!)
+        for (let c = fragment & CLASS; c; c = variants[c]!)
+          triples[hash((((a << CLASS_BITS) | b) << CLASS_BITS) | c, shift)] = 1
+  }
   return {steps, sound, particle, pairs, triples, shift}
+
+  function mark(pair: number, kind: number): void {
+    for (let b = pair >>> CLASS_BITS; b; b = variants[b]!)
+      for (let c = pair & CLASS; c; c = variants[c]!) pairs[(b << CLASS_BITS) | c]! |= kind
+  }
 }
 
 let known: {steps: Uint16Array; sound: Uint16Array; particle: number; variants: Uint16Array} | undefined
@@ -73,12 +76,13 @@ function stepsWithParticles() {
   const variants = new Uint16Array(CLASSES)
   const particle = sounds.size
   let size = particle
+  const {classes} = sounds
   for (let code = 0; code < 0x10000; code++) {
-    const own = sounds.classes[code]!
-    steps[code] = own && own | MOVE
+    const own = classes[code]!
+    if (own) steps[code] = own | MOVE
   }
   forEachParticle((code) => {
-    const own = sounds.classes[code]!
+    const own = classes[code]!
     if (!variants[own]) {
       variants[own] = size
       sound[size++] = own

@@ -1,7 +1,7 @@
 import {fillers} from '../text/fillers.js'
 import {folded} from '../text/fold.js'
-import {CLASS, FILLER, type Filter, PAIR} from './filter.js'
-import {CLASS_BITS} from './program.js'
+import {FILLER, type Filter} from './filter.js'
+import {CLASS, CLASS_BITS, PAIR} from './program.js'
 import {MAX_SILENCE} from './window.js'
 
 /** Other histories that are remembered at one place; those of longer ago come first. */

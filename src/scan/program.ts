@@ -1,6 +1,7 @@
 import {anchorsOf, type Frequency} from '../phrases/anchors.js'
 import {GAP, type Graph} from '../phrases/graph.js'
 import {sounds, soundsOf} from '../text/sounds.js'
+import {aroundOf} from './around.js'
 
 /** Rows of numbers, one behind the other: row i is `items[starts[i] … starts[i + 1])`. */
 export interface Rows {
@@ -24,6 +25,8 @@ export interface Program {
   fragments: Uint32Array
   /** By fragment: the positions at which it ends. */
   anchors: Rows
+  /** By anchor: the sound that must stand before its fragment (9 bits) and the one behind it, ANYTHING where it may be several. */
+  around: Uint32Array
   /** By position, of all phrases one behind the other: its character, its flags, its neighbours. */
   codes: Uint16Array
   flags: Uint8Array
@@ -46,6 +49,12 @@ export const GAP_BEFORE = 8
 
 /** Sound classes take so many bits in a fragment. */
 export const CLASS_BITS = 9
+/** The last class of a fragment, the last two, all three. */
+export const CLASS = (1 << CLASS_BITS) - 1
+export const PAIR = (1 << (2 * CLASS_BITS)) - 1
+export const TRIPLE = (1 << (3 * CLASS_BITS)) - 1
+/** Instead of a class: whatever it may be. */
+export const ANYTHING = 0
 
 export interface ProgramPhrase {
   graph: Graph
@@ -90,7 +99,7 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
   })
   bases[phrases.length] = base
   const sorted = [...anchors].sort(([a], [b]) => a - b)
-  return {
+  const program = {
     fragments: Uint32Array.from(sorted, ([fragment]) => fragment),
     anchors: rows(sorted.map(([, positions]) => positions)),
     codes,
@@ -102,6 +111,14 @@ export function buildProgram(phrases: ProgramPhrase[]): Program {
     soundsLike: Uint8Array.from(phrases, ({soundsLike}) => soundsLike),
     marked: Uint8Array.from(phrases, ({graph}) => Number(graph.marked))
   }
+  return {...program, around: aroundOf(program)}
+}
+
+/** By position: the phrase that it belongs to. */
+export function ownersOf(bases: Uint32Array): Uint32Array {
+  const owners = new Uint32Array(bases.at(-1) ?? 0)
+  for (let i = 0; i + 1 < bases.length; i++) owners.fill(i, bases[i], bases[i + 1])
+  return owners
 }
 
 /** A phrase has at most so many positions: an edge tells one in 14 bits. */

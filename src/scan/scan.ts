@@ -1,7 +1,7 @@
 import {Candidates} from './candidates.js'
-import {buildFilter, CLASS, FRAGMENT, hash, PAIR, TRIPLE} from './filter.js'
+import {buildFilter, FRAGMENT, hash} from './filter.js'
 import {Histories} from './histories.js'
-import {CLASS_BITS, type Program} from './program.js'
+import {CLASS, CLASS_BITS, PAIR, type Program, TRIPLE} from './program.js'
 
 /** A phrase found in a text: offsets UTF-16, half-open. */
 export interface Found {

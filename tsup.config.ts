@@ -22,6 +22,8 @@ export default defineConfig([
     ...both,
     entry: {cli: 'src/cli.ts', 'lint-worker': 'src/cli/lint-worker.ts'},
     noExternal: [/^(?!nspell|dictionary-en)/],
-    minify: true
+    minify: true,
+    // Some of them are CommonJS and ask for Node's own modules.
+    banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}
   }
 ])

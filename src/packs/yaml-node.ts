@@ -5,7 +5,7 @@ import type {Alias, Node, Scalar, YAMLMap, YAMLSeq} from 'yaml'
 const TYPE = Symbol.for('yaml.node.type')
 const typeOf = (node: unknown) => (node as {[TYPE]?: symbol} | null | undefined)?.[TYPE]
 
-export function isMap(node: unknown): node is YAMLMap<Node, Node | null> {
+export function isMap<K = Node, V = Node | null>(node: unknown): node is YAMLMap<K, V> {
   return typeOf(node) === Symbol.for('yaml.map')
 }
 

@@ -4,6 +4,7 @@ import type {Settings} from '../checks/check.js'
 import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import {type BaselineOptions, withoutAccepted} from './baseline.js'
+import type {Compiled} from './book.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {type DirectiveRule, directiveRules} from './directive-reports.js'
 import {applyDirectives} from './directives.js'
@@ -22,6 +23,8 @@ export interface LinterOptions extends ReadOptions, Settings {
   rules?: Record<string, RuleSetting>
   /** Word lists that replace or add to those of the packs. */
   words?: Record<string, string[]>
+  /** Phrases compiled before; those of other rules, or with other word lists, are compiled now. */
+  compiled?: Compiled
   /** The language of messages. `zh` unless said. */
   locale?: Locale
   /** By rule id: phrases that excuse an overlapping hit of the rule. */
@@ -71,7 +74,7 @@ export function createLinter(options: LinterOptions): Linter {
     return level === 'off' ? [] : [{rule, level}]
   })
   const words = Object.assign({}, ...packs.map((pack) => pack.words), options.words)
-  const engine = compileRules(on, words, options, options.allow)
+  const engine = compileRules(on, words, options, options)
   const directives = {
     locale,
     known: namesOf(all.keys()),

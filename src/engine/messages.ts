@@ -79,6 +79,18 @@ function whereOf({cell, paragraph}: Turn): string | undefined {
 
 /** The rule's rewrites in the script of the turn, or of the call where the turn's words are the same in both. */
 function rewritesFor(rule: Rule, text: string, call: Call): string[] {
-  const script = scriptOf(text) ?? scriptOf(call.turns.map((turn) => turn.text).join(''))
+  const script = scriptOf(text) ?? scriptOfCall(call)
   return script === 'Hant' ? rule.say.map((say, i) => rule.sayHant?.[i] ?? toTraditional(say)) : rule.say
+}
+
+const scripts = new WeakMap<Call, {turns: number; script: ReturnType<typeof scriptOf>}>()
+
+/** Asked once for each call, however many hits it has; again when it has gone on. */
+function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
+  let known = scripts.get(call)
+  if (known?.turns !== call.turns.length) {
+    known = {turns: call.turns.length, script: scriptOf(call.turns.map((turn) => turn.text).join(''))}
+    scripts.set(call, known)
+  }
+  return known.script
 }

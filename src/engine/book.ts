@@ -74,7 +74,7 @@ export function compilePhrases(keys: string[], words: Pack['words']): Program {
   return buildProgram(
     keys.map((key) => {
       const space = key.indexOf(' ')
-      const graph = graphOf(parsePhrase(key.slice(space + 1), lists))
+      const graph = graphOf(parsePhrase(key.slice(space + 1), lists), {joins: true})
       return {graph, soundsLike: Number(key.slice(0, space))}
     })
   )

@@ -1,5 +1,5 @@
 import {soundsOf} from '../text/sounds.js'
-import {GAP, type Graph} from './graph.js'
+import {GAP, type Graph, SILENT} from './graph.js'
 
 /** A fragment of a phrase, as sound classes, and the position of its last character. Every way through the phrase has one. */
 export interface Anchor {
@@ -66,15 +66,15 @@ function rarestEdge(graph: Graph, frequency: Frequency): number[][] | undefined 
 }
 
 /** Positions just before, when every way to `position` comes through one of them without a gap. */
-function before({edges, firsts}: Graph, position: number): number[] | undefined {
+function before({codes, edges, firsts}: Graph, position: number): number[] | undefined {
   const into = edges.filter((edge) => edge.to === position)
-  if (firsts.includes(position) || into.some((edge) => edge.flags & GAP)) return undefined
+  if (firsts.includes(position) || into.some((edge) => edge.flags & GAP || codes[edge.from] === SILENT)) return undefined
   return [...new Set(into.map((edge) => edge.from))]
 }
 
-function after({edges, lasts}: Graph, position: number): number[] | undefined {
+function after({codes, edges, lasts}: Graph, position: number): number[] | undefined {
   const out = edges.filter((edge) => edge.from === position)
-  if (lasts.includes(position) || out.some((edge) => edge.flags & GAP)) return undefined
+  if (lasts.includes(position) || out.some((edge) => edge.flags & GAP || codes[edge.to] === SILENT)) return undefined
   return [...new Set(out.map((edge) => edge.to))]
 }
 
@@ -99,10 +99,11 @@ function minimumCut({codes, edges, firsts, lasts}: Graph, frequency: Frequency):
     out[to]!.push(arcs.push({to: from, capacity: 0}) - 1)
   }
   codes.forEach((code, p) => {
-    link(2 * p, 2 * p + 1, frequency.one(code), [p])
+    link(2 * p, 2 * p + 1, code === SILENT ? Infinity : frequency.one(code), [p])
   })
   for (const {from, to, flags} of edges) {
-    const cost = flags & GAP ? Infinity : frequency.two(codes[from]!, codes[to]!)
+    const apart = flags & GAP || codes[from] === SILENT || codes[to] === SILENT
+    const cost = apart ? Infinity : frequency.two(codes[from]!, codes[to]!)
     link(2 * from + 1, 2 * to, cost, [from, to])
   }
   for (const p of firsts) link(source, 2 * p, Infinity)

@@ -1,5 +1,5 @@
 import {anchorsOf, type Frequency} from '../phrases/anchors.js'
-import {GAP, type Graph} from '../phrases/graph.js'
+import {GAP, type Graph, SILENT} from '../phrases/graph.js'
 import {sounds, soundsOf} from '../text/sounds.js'
 import {aroundOf} from './around.js'
 
@@ -137,7 +137,7 @@ function frequencyIn(graphs: Graph[]): Frequency {
     total += codes.length
     for (const {from, to, flags} of edges) {
       const pair = pairOf(codes[from]!, codes[to]!)
-      if (!(flags & GAP)) twos.set(pair, (twos.get(pair) ?? 0) + 1)
+      if (!(flags & GAP) && codes[from] !== SILENT && codes[to] !== SILENT) twos.set(pair, (twos.get(pair) ?? 0) + 1)
     }
   }
   const known = new Map<number, number>()

@@ -127,8 +127,10 @@ export class Verifier {
         const far = farthest ? direction * farthest.at : -1
         if (distance > far || (distance === far && soFar < farthest!.unlike)) farthest = {at, unlike: soFar}
       }
-      const row = rows.starts[base + local]!
+      let row = rows.starts[base + local]!
       const rowEnd = rows.starts[base + local + 1]!
+      // Silent positions stand first in a row; they are reached where their neighbours are.
+      for (; row < rowEnd && rows.sounds[row] === 0; row++) this.visit(rows.items[row]! >> 2, distance, soFar)
       if (row === rowEnd || distance >= limit) continue
       const followers = window.followers(at, direction)
       for (let f = 0; f < window.count; f++) {

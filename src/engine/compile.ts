@@ -2,8 +2,8 @@ import type {PhraseBook, Settings, View} from '../checks/check.js'
 import {checks} from '../checks/checks.js'
 import type {Hit, Level, Pack, Rule} from '../model.js'
 import type {Scanner} from '../scan/scan.js'
-import {type Compiled, openBook} from './book.js'
 import {allowing} from './allow.js'
+import {type Compiled, openBook} from './book.js'
 
 /** A rule that is on, ready to run. */
 export interface ActiveRule {

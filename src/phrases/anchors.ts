@@ -68,7 +68,8 @@ function rarestEdge(graph: Graph, frequency: Frequency): number[][] | undefined 
 /** Positions just before, when every way to `position` comes through one of them without a gap. */
 function before({codes, edges, firsts}: Graph, position: number): number[] | undefined {
   const into = edges.filter((edge) => edge.to === position)
-  if (firsts.includes(position) || into.some((edge) => edge.flags & GAP || codes[edge.from] === SILENT)) return undefined
+  if (firsts.includes(position) || into.some((edge) => edge.flags & GAP || codes[edge.from] === SILENT))
+    return undefined
   return [...new Set(into.map((edge) => edge.from))]
 }
 

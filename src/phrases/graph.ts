@@ -125,7 +125,7 @@ function unique(opens: Open[]): Open[] {
 }
 
 function longestOf({codes, edges, lasts}: Graph): number {
-  const lengths = codes.map((code) => (code === SILENT ? 0 : 1))
+  const lengths: number[] = codes.map((code) => (code === SILENT ? 0 : 1))
   for (const {from, to, flags} of [...edges].sort((a, b) => a.from - b.from))
     lengths[to] = Math.max(
       lengths[to]!,

@@ -18,10 +18,10 @@ export default defineConfig([
     dts: {entry: {index: 'src/index.ts', node: 'src/node.ts'}}
   },
   {
-    // The command brings its dependencies along: to look for them, file by file, takes longer than to check a call.
+    // The command brings its dependencies along (but for those that look for files of their own): to look for them, file by file, takes longer than to check a call.
     ...both,
     entry: {cli: 'src/cli.ts', 'lint-worker': 'src/cli/lint-worker.ts'},
-    noExternal: [/^(?!nspell|dictionary-en)/],
+    noExternal: [/^(?!nspell|dictionary-en|jiti|tinypool|chokidar)/],
     minify: true,
     // Some of them are CommonJS and ask for Node's own modules.
     banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}

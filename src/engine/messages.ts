@@ -42,6 +42,18 @@ export function verdictOf(hit: Hit, rule: Rule, level: Level, call: Call, locale
   }
 }
 
+/** Says that a call was read and its agent not judged. */
+export function unheardMessage(locale: Locale): VFileMessage {
+  const reason = localize(
+    {
+      zh: '看不出哪一位是客服，只检查了与角色无关的规则；可用 --agent 指明',
+      en: 'Nobody can tell who the agent is, so only rules that ask for no role were checked; name the agent with --agent'
+    },
+    locale
+  )
+  return Object.assign(new VFileMessage(reason, {source: 'huashu', ruleId: 'role/unknown'}), {fatal: undefined})
+}
+
 /** The message that a verdict becomes. It has no place yet: the turn may not stand in a source. */
 export function messageOf({rule, level, hit, reason, actual, expected}: Verdict, call: Call, locale: Locale): Message {
   const turn = hit.turn === null ? undefined : call.turns[hit.turn]

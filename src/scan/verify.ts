@@ -55,7 +55,9 @@ export class Verifier {
     if (reach.unlike > 0) {
       const alike = reach
       reach = this.search(position, 0)
-      if (!reach && alike.high - alike.low + 1 < needed) return undefined
+      const said = reach ? needed : this.window.countSaid(alike.low, alike.high)
+      // What is mostly other words is not the same words badly heard.
+      if (said < needed || (!reach && alike.unlike * 2 > said + 1)) return undefined
       reach ??= alike
     }
     return {

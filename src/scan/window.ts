@@ -108,6 +108,18 @@ export class Window {
     return true
   }
 
+  /** How many characters from `low` to `high` say something: no particles, no filler words. */
+  countSaid(low: number, high: number): number {
+    let count = 0
+    for (let n = low; n <= high; ) {
+      const filler = this.fillerAt(n, 1)
+      if (filler) n += filler
+      else if (kinds[this.code(n++)]! & PARTICLE) continue
+      else count++
+    }
+    return count
+  }
+
   /** Length of the longest filler word that stands at n, 0 when none does. */
   private fillerAt(n: number, direction: 1 | -1): number {
     const may = direction === 1 ? mayOpenFiller : mayCloseFiller

@@ -41,7 +41,7 @@ interface Open {
 export const SILENT = 0
 
 /** Where more edges than this would lead from some alternatives to others, a silent position joins them. */
-const ENOUGH_EDGES = 32
+const ENOUGH_EDGES = 100
 
 /** The graph of a phrase; with `joins`, alternatives behind alternatives do not multiply its edges. */
 export function graphOf(phrase: Phrase, {joins = false} = {}): Graph {

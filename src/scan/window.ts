@@ -102,6 +102,8 @@ export class Window {
       const said = n - direction * (length - 1 - i)
       const again = at + direction * i
       if (!this.has(again) || !this.has(said) || this.code(again) !== this.code(said)) return false
+      // 100 is no stammered 10.
+      if (isDigit(this.code(said))) return false
       // A longer piece is repeated in one breath: 您好，您好像 says two things.
       if (length > 1 && this.place(again) !== this.place(again - direction) + direction) return false
     }
@@ -174,4 +176,8 @@ function insert(list: Int32Array, count: number, value: number): number {
   for (let i = 0; i < count; i++) if (list[i] === value) return count
   list[count] = value
   return count + 1
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

@@ -9,6 +9,9 @@ export type Level = 'error' | 'warning' | 'info'
 /** `certain`: the very words. `likely`: only the sound of them, as a recogniser writes homophones. */
 export type Confidence = 'certain' | 'likely'
 
+/** How far a rewrite may be trusted: `safe` can stand in the sentence as it is, a `suggestion` needs a person's eye. */
+export type Grade = 'safe' | 'suggestion' | 'none'
+
 /** The languages in which messages, reasons and help are written. */
 export type Locale = 'zh' | 'zh-Hant' | 'en'
 
@@ -149,6 +152,8 @@ export interface Message extends VFileMessage {
   guessed?: boolean
   confidence: Confidence
   level: Level
+  /** Of the first rewrite in `expected`. */
+  grade: Grade
   /** Offsets in the turn's text, half-open; null when no turn can be blamed. */
   span: readonly [start: number, end: number] | null
   /** The place in a source that is not text: `话术!B3` (sheet and cell), `¶12` (paragraph). */

@@ -14,7 +14,8 @@ async function report(folder: string, format: 'text' | 'json'): Promise<string> 
   if (!name) throw new Error(`Expected call.* in ${folder}, found none`)
   const {file} = await lintFile(linter, join(folder, name))
   file.path = name
-  return reporters[format]!([file], {locale: 'zh', color: false})
+  const reporter = await reporters[format]!()
+  return reporter([file], {locale: 'zh', color: false})
 }
 
 describe('whole calls are reported as expected', () => {

@@ -4,7 +4,11 @@ import {configHelp, configOptions} from './rule-settings.js'
 
 /** The options of `huashu check`. */
 export const checkOptions = {
-  format: {type: 'string', default: 'text'},
+  format: {type: 'string', multiple: true},
+  out: {type: 'string', multiple: true},
+  baseline: {type: 'string'},
+  'write-baseline': {type: 'string'},
+  'require-reason': {type: 'boolean'},
   'fail-on': {type: 'string'},
   'max-warnings': {type: 'string'},
   quiet: {type: 'boolean'},
@@ -24,7 +28,17 @@ export const checkOptions = {
 } as const satisfies Command['options']
 
 export const checkHelp: Command['help'] = {
-  format: {zh: '报告格式：text、json（默认 text）', en: 'format of the report: text, json (default text)'},
+  format: {
+    zh: '报告格式：text、json、sarif、github、gitlab、junit、checkstyle、html（默认 text）；可多次',
+    en: 'format of the report: text, json, sarif, github, gitlab, junit, checkstyle, html (default text); may be given again'
+  },
+  out: {zh: '把前一个 --format 的报告写进这个文件', en: 'write the report of the --format before it to this file'},
+  baseline: {zh: '不报这个文件里已接受的问题', en: 'do not tell what this file accepts'},
+  'write-baseline': {
+    zh: '把现有的问题都写进这个文件，作为已接受的',
+    en: 'accept what is there now: write it to this file'
+  },
+  'require-reason': {zh: '忽略指令必须写“-- 原因”', en: 'directives must say why: -- reason'},
   'fail-on': {
     zh: '达到哪一级就以 1 退出：error、warning、info、never（默认 error）',
     en: 'exit 1 from this level on: error, warning, info, never (default error)'

@@ -3,15 +3,16 @@ import type {Config, FailOn} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
 import type {Project} from '../config/project.js'
 import {type FileResult, isForeign} from '../files.js'
-import type {Locale} from '../model.js'
+import type {Level, Locale, Rule} from '../model.js'
 import {readers} from '../readers/read-calls.js'
 import {countMessages, levelOf} from '../reporters/report.js'
-import {reporters} from '../reporters/reporters.js'
+import {applyBaseline, writeBaseline} from './baseline-file.js'
 import type {Cache} from './cache.js'
 import {checkHelp, checkOptions, named, wholeNumber} from './check-options.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {type Job, type LintFilesOptions, lintFiles} from './lint-files.js'
+import {type Output, outputsFrom, writeReports} from './outputs.js'
 import {projectFrom, ruleLevels, ruleNamed} from './rule-settings.js'
 
 const levels = ['info', 'warning', 'error'] as const
@@ -25,18 +26,19 @@ export const check: Command = {
   },
   options: checkOptions,
   help: checkHelp,
-  async run(values, positionals, world, locale): Promise<Exit> {
+  async run(values, positionals, world, locale, tokens): Promise<Exit> {
     testOptions(values, positionals)
+    const outputs = await outputsFrom(tokens)
     if (values['print-config'] !== undefined) {
       const {printConfig} = await import('./print-config.js')
       return printConfig(values, world)
     }
     const args = positionals.length ? positionals : ['.']
-    if (!values.watch) return (await checkOnce({values, args, world, locale})).exit
+    if (!values.watch) return (await checkOnce({values, args, world, locale, outputs})).exit
     const {watch} = await import('./watch.js')
     const {rememberResults} = await import('./cache.js')
     const cache = rememberResults(locale)
-    return watch(() => checkOnce({values, args, world, locale, cache}), world)
+    return watch(() => checkOnce({values, args, world, locale, outputs, cache}), world)
   }
 }
 
@@ -55,11 +57,12 @@ interface Asked {
   world: World
   /** The language of the options or the environment. */
   locale: Locale
+  outputs: readonly Output[]
   cache?: Cache
 }
 
 /** Finds the files and their settings, lints, reports. */
-async function checkOnce({values, args, world, locale: wished, cache}: Asked): Promise<CheckRun> {
+async function checkOnce({values, args, world, locale: wished, outputs, cache}: Asked): Promise<CheckRun> {
   const project = projectFrom(values, world.cwd)
   const run = await project.configIn('.')
   const locale = values.locale === undefined ? (run.locale ?? wished) : wished
@@ -74,11 +77,11 @@ async function checkOnce({values, args, world, locale: wished, cache}: Asked): P
 
   const mistakes = problemFiles(project.problems(), world.cwd)
   if (mistakes.length) {
-    report(mistakes, values, world, locale)
+    await writeReports(outputs, mistakes, world, {locale, version: __VERSION__})
     return ended(2)
   }
   testRuleIds(values, [run, ...jobs.map((job) => job.config)])
-  const linted = await lint(jobs, {values, args, world, locale, ...(cache ? {cache} : {})})
+  const linted = await lint(jobs, {values, args, world, locale, outputs, ...(cache ? {cache} : {})})
   const named = new Set(args)
   const results = linted.flatMap((result, i) => {
     const {path, config} = jobs[i]!
@@ -90,8 +93,15 @@ async function checkOnce({values, args, world, locale: wished, cache}: Asked): P
   }
   const broken = problems.length > 0 || results.some((result) => result.broken)
   const files = results.map((result) => result.file)
+  if (values['write-baseline'] !== undefined) {
+    await writeBaseline(values['write-baseline'] as string, files, world, locale)
+    return ended(broken ? 2 : 0)
+  }
+  const baseline = (values.baseline as string | undefined) ?? run.baseline
+  if (baseline !== undefined) await applyBaseline(baseline, files, world, locale)
   const failed = fails(results, values, world)
-  if (files.length || !broken) report(files, values, world, locale)
+  const rules = [...new Map(jobs.flatMap(({config}) => rulesOn(config)).map((one) => [one.rule.id, one])).values()]
+  if (files.length || !broken) await writeReports(outputs, files, world, {locale, rules, version: __VERSION__})
   return ended(broken ? 2 : failed ? 1 : 0)
 }
 
@@ -103,11 +113,12 @@ async function jobsFor(paths: string[], project: Project, values: Values): Promi
     ...(agent === undefined ? {} : {agent: agent as string[]}),
     ...(speech === undefined ? {} : {speech: (speech as string).split(/[,，]/)})
   }
+  const strict = values['require-reason'] ? {'directive/no-reason': 'error' as const} : undefined
   const known = new Map<Config, Config>()
   const jobs: Job[] = []
   for (const path of paths) {
     const own = await project.configFor(path)
-    const config = known.get(own) ?? {...own, ...forced}
+    const config = known.get(own) ?? {...own, ...forced, ...(strict ? {rules: {...own.rules, ...strict}} : {})}
     known.set(own, config)
     jobs.push({path, config})
   }
@@ -152,9 +163,14 @@ function fails(results: {file: VFile; config: Config}[], values: Values, world: 
   return failed || tooMany
 }
 
-function report(files: VFile[], values: Values, {stdout, env}: World, locale: Locale): void {
-  const reporter = named('--format', values.format as string, reporters)
-  stdout.write(reporter(files, {locale, color: stdout.isTTY === true && !env.NO_COLOR}))
+/** The rules that a configuration has on. */
+function rulesOn({packs, rules}: Config): {rule: Rule; level: Level}[] {
+  return packs.flatMap((pack) =>
+    pack.rules.flatMap((rule) => {
+      const level = rules[rule.id] ?? rule.level
+      return level === 'off' ? [] : [{rule, level}]
+    })
+  )
 }
 
 /** The name of what comes on stdin, or nothing when it is ignored. */
@@ -168,7 +184,6 @@ function testOptions(values: Values, positionals: string[]): void {
   const failOn = values['fail-on'] as string | undefined
   if (failOn !== undefined && failOn !== 'never' && !levels.includes(failOn as never))
     throw new UsageError(`--fail-on: Expected one of error, warning, info, never, found \`${failOn}\``)
-  named('--format', values.format as string, reporters)
   if (values.reader !== undefined) named('--reader', values.reader as string, readers)
   wholeNumber(values, 'max-warnings', 0)
   if (values.threads === 'auto') delete values.threads
@@ -186,3 +201,5 @@ function testRuleIds(values: Values, configs: Config[]): void {
   const rules = [...new Set(configs)].flatMap((config) => config.packs.flatMap((pack) => pack.rules))
   for (const id of ids) ruleNamed(id, rules)
 }
+
+declare const __VERSION__: string

@@ -16,6 +16,9 @@ export type Exit = 0 | 1 | 2 | 3
 
 export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
 
+/** The arguments one by one, as parseArgs gives them, where their order matters. */
+export type Tokens = readonly {kind: string; name?: string; value?: string | undefined}[]
+
 export interface Command {
   /** Its line in the list of commands. */
   summary: Record<'zh' | 'en', string>
@@ -24,7 +27,7 @@ export interface Command {
   options: NonNullable<ParseArgsConfig['options']>
   /** A line for each option, in the order of `options`. */
   help: Record<string, Record<'zh' | 'en', string>>
-  run: (values: Values, positionals: string[], world: World, locale: Locale) => Promise<Exit>
+  run: (values: Values, positionals: string[], world: World, locale: Locale, tokens: Tokens) => Promise<Exit>
 }
 
 /** A mistake in how the command was called: one line on stderr, exit 2. */

@@ -5,6 +5,7 @@ import {localeFrom, localeNamed} from './locale.js'
 
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.js')).check,
+  fix: async () => (await import('./fix.js')).fix,
   stream: async () => (await import('./stream.js')).stream,
   explain: async () => (await import('./explain.js')).explain,
   rules: async () => (await import('./rules.js')).rules,
@@ -36,13 +37,13 @@ export async function main(args: string[], world: World): Promise<Exit> {
     const name = Object.hasOwn(commands, first) ? first : 'check'
     const command = await commands[name]!()
     const rest = name === first ? args.slice(1) : args
-    const {values, positionals} = parse(rest, command)
+    const {values, positionals, tokens} = parse(rest, command)
     if (values.help) {
       world.stdout.write((await import('./help.js')).commandPage(name, command, locale))
       return 0
     }
     if (typeof values.locale === 'string') locale = localeNamed(values.locale)
-    return await command.run(values, positionals, world, locale)
+    return await command.run(values, positionals, world, locale, tokens)
   } catch (error) {
     if (error instanceof UsageError) {
       world.stderr.write(`huashu: ${error.message}\n`)
@@ -55,7 +56,7 @@ export async function main(args: string[], world: World): Promise<Exit> {
 
 function parse(args: string[], command: Command) {
   try {
-    return parseArgs({args, options: {...command.options, ...general}, allowPositionals: true})
+    return parseArgs({args, options: {...command.options, ...general}, allowPositionals: true, tokens: true})
   } catch (error) {
     throw new UsageError((error as Error).message.split('\n')[0]!)
   }

@@ -12,7 +12,7 @@ export async function printConfig(values: Values, world: World): Promise<Exit> {
   const by = await project.ignoredBy(path)
   const problems = problemFiles(project.problems(), world.cwd)
   if (problems.length) {
-    world.stdout.write(reporters.text!(problems, {locale: config.locale ?? 'zh', color: false}))
+    world.stdout.write((await reporters.text!())(problems, {locale: config.locale ?? 'zh', color: false}))
     return 2
   }
   const shown = (file: string) => relative(world.cwd, file) || file

@@ -23,7 +23,7 @@ export const test: Command = {
   options: {...options, format: {type: 'string', default: 'text'}},
   help: {...help, format: {zh: '报告格式（默认 text）', en: 'format of the report (default text)'}},
   async run(values, folders, world, locale): Promise<Exit> {
-    const reporter = named('--format', values.format as string, reporters)
+    const reporter = await named('--format', values.format as string, reporters)()
     const project = projectFrom(values, world.cwd)
     const config = await project.configIn('.')
     const mistakes: ConfigProblem[] = project.problems().filter(({kind}) => kind === 'config')

@@ -7,6 +7,7 @@ import type {Config} from './config.js'
 export function linterOptions({
   packs,
   rules,
+  allow,
   words,
   roles,
   terms,
@@ -19,6 +20,7 @@ export function linterOptions({
   return {
     packs: [...packs],
     rules,
+    allow,
     words,
     roles,
     terms,

@@ -6,6 +6,7 @@ import {graphOf} from '../phrases/graph.js'
 import {parsePhrase} from '../phrases/parse.js'
 import {buildProgram, type ProgramPhrase} from '../scan/program.js'
 import {createScanner, type Scanner} from '../scan/scan.js'
+import {allowing} from './allow.js'
 
 /** A rule that is on, ready to run. */
 export interface ActiveRule {
@@ -31,7 +32,8 @@ const NEVER = 255
 export function compileRules(
   rules: {rule: Rule; level: Level}[],
   words: Pack['words'],
-  settings: Settings = {}
+  settings: Settings = {},
+  allow: Record<string, string[]> = {}
 ): Engine {
   const lists = wordLists(words)
   const numbers = new Map<string, number>()
@@ -58,7 +60,11 @@ export function compileRules(
     }
     return set
   }
-  const active = rules.map(({rule, level}) => ({rule, level, run: compileCheck(rule, book, settings)}))
+  const active = rules.map(({rule, level}) => ({
+    rule,
+    level,
+    run: allowing(allow[rule.id], compileCheck(rule, book, settings), book)
+  }))
   const praise = words.praise?.length ? book(['<praise>']) : undefined
   return {praise, rules: active, scanner: createScanner(buildProgram(phrases)), sets}
 }

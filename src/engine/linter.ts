@@ -3,7 +3,10 @@ import {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
 import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
+import {type BaselineOptions, withoutAccepted} from './baseline.js'
 import {type ActiveRule, compileRules} from './compile.js'
+import {type DirectiveRule, directiveRules} from './directive-reports.js'
+import {applyDirectives} from './directives.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
 import {scorecardOf} from './scorecard.js'
@@ -21,6 +24,12 @@ export interface LinterOptions extends ReadOptions, Settings {
   words?: Record<string, string[]>
   /** The language of messages. `zh` unless said. */
   locale?: Locale
+  /** By rule id: phrases that excuse an overlapping hit of the rule. */
+  allow?: Record<string, string[]>
+  /** Offences that were there before: they are not told. */
+  baseline?: BaselineOptions
+  /** Whether a directive without `-- reason` is an error. */
+  requireReason?: boolean
   /** Is given each part of the work to do, to take its time: `read`, `scan`, and each rule by its id. */
   measure?: <T>(part: string, work: () => T) => T
 }
@@ -54,13 +63,21 @@ export interface Linter {
 export function createLinter(options: LinterOptions): Linter {
   const {packs, rules: settings = {}, locale = 'zh', measure = (_part, work) => work()} = options
   const all = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
-  for (const id of Object.keys(settings))
-    if (!all.has(id)) throw new Error(`Expected the id of a rule, found \`${id}\``)
+  for (const id of [...Object.keys(settings), ...Object.keys(options.allow ?? {})])
+    if (!all.has(id) && !Object.hasOwn(directiveRules, id))
+      throw new Error(`Expected the id of a rule, found \`${id}\``)
   const on = [...all.values()].flatMap((rule) => {
     const level = settings[rule.id] ?? rule.level
     return level === 'off' ? [] : [{rule, level}]
   })
-  const engine = compileRules(on, Object.assign({}, ...packs.map((pack) => pack.words), options.words), options)
+  const words = Object.assign({}, ...packs.map((pack) => pack.words), options.words)
+  const engine = compileRules(on, words, options, options.allow)
+  const directives = {
+    locale,
+    known: namesOf(all.keys()),
+    on: namesOf(on.map(({rule}) => rule.id)),
+    levels: directiveLevels(options)
+  }
 
   return {
     rules: on,
@@ -76,26 +93,31 @@ export function createLinter(options: LinterOptions): Linter {
       const reading = measure('read', () => readCalls(source, how))
       const place = placer(source)
       const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
-      const scorecards: (Scorecard | null)[] = []
-      for (const call of reading.calls) {
+      const judged = reading.calls.map((call) => {
         const view = viewCall(call, engine)
-        const verdicts = verdictsOf(view)
-        scorecards.push(scorecardFor(view, verdicts))
-        for (const verdict of verdicts) {
-          const message = messageOf(verdict, call, locale)
-          place(message, call.turns)
-          messages.push(message)
-        }
-      }
-      for (const message of messages) {
+        const told = verdictsOf(view).map((verdict) => ({verdict, message: messageOf(verdict, call, locale)}))
+        for (const {message} of told) place(message, call.turns)
+        return {view, told}
+      })
+      messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
+      const kept = applyDirectives(messages, source, {...directives, path})
+      const left = new Set(kept)
+      const scorecards = judged.map(({view, told}) =>
+        scorecardFor(
+          view,
+          told.flatMap(({verdict, message}) => (left.has(message) ? [verdict] : []))
+        )
+      )
+      for (const message of kept) {
+        if (message.ruleId?.startsWith('directive/')) placeIn(source, message as Message, place)
         if (path === undefined) continue
         message.file = path
         message.name = `${path}:${(message as Message).where ?? message.name}`
       }
-      file.messages.push(...messages)
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
+      file.messages.push(...withoutAccepted(kept as Message[], file, options.baseline))
       if (reading.foreign) file.data.foreign = true
       return file
     },
@@ -165,9 +187,27 @@ function problemMessage(
   place: ReturnType<typeof placer>
 ): VFileMessage {
   const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
-  const turn: Turn = {role: 'unknown', text: source, pieces: [[0, 0, source.length]]}
-  place(Object.assign(message, {turn: 0, span: [start, end] as const}) as Message, [turn])
+  placeIn(source, Object.assign(message, {span: [start, end] as const}) as Message, place)
   message.fatal = true
   if (where !== undefined) Object.assign(message, {where})
   return message
+}
+
+/** Places a message whose span is one of the source itself. */
+function placeIn(source: string, message: Message, place: ReturnType<typeof placer>): void {
+  const turn: Turn = {role: 'unknown', text: source, pieces: [[0, 0, source.length]]}
+  place(Object.assign(message, {turn: 0}), [turn])
+  Object.assign(message, {turn: null, span: null})
+}
+
+/** Rule ids, and the packs that they are in. */
+function namesOf(ids: Iterable<string>): Set<string> {
+  return new Set([...ids].flatMap((id) => id.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))))
+}
+
+function directiveLevels({rules = {}, requireReason}: LinterOptions): Record<DirectiveRule, RuleSetting> {
+  const levels: Record<DirectiveRule, RuleSetting> = {...directiveRules}
+  if (requireReason) levels['directive/no-reason'] = 'error'
+  for (const rule of Object.keys(levels) as DirectiveRule[]) levels[rule] = rules[rule] ?? levels[rule]
+  return levels
 }

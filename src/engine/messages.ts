@@ -1,9 +1,10 @@
 import {VFileMessage} from 'vfile-message'
-import type {Call, Hit, Level, Locale, Localized, Message, Rule, Turn} from '../model.js'
+import type {Call, Grade, Hit, Level, Locale, Localized, Message, Rule, Turn} from '../model.js'
 import {toTraditional} from '../text/fold.js'
 import {scriptOf} from '../text/script.js'
 
 export const RULES_URL = 'https://github.com/huashu-lint/huashu/blob/main/rules'
+export const DOCS_URL = 'https://github.com/huashu-lint/huashu/blob/main/docs'
 
 export function localize(text: Localized, locale: Locale): string {
   return locale === 'zh-Hant' ? (text['zh-Hant'] ?? toTraditional(text.zh)) : text[locale]
@@ -50,6 +51,7 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
     role: turn?.role ?? null,
     confidence: hit.confidence,
     level,
+    grade: gradeOf(rule, hit, actual, expected),
     span: turn ? [hit.start, hit.end] : null,
     note: localize(rule.why, locale),
     url: urlOf(rule.id),
@@ -62,6 +64,12 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
   const where = turn && whereOf(turn)
   if (where) message.where = where
   return message
+}
+
+/** A sound-alike may be no hit at all, and what is missing has no words to rewrite. */
+function gradeOf(rule: Rule, hit: Hit, actual: string, expected: string[]): Grade {
+  if (!actual || !expected.length) return 'none'
+  return rule.fix && hit.confidence === 'certain' ? 'safe' : 'suggestion'
 }
 
 /** The place of a turn whose source is not text. */

@@ -1,6 +1,6 @@
 import type {Point} from 'unist'
 import {location} from 'vfile-location'
-import type {Message, Piece, Turn} from '../model.js'
+import type {Call, Message, Piece, Turn} from '../model.js'
 
 /** Where an offset of a turn's text stands in the source; `ends`: where the character before it ends. */
 export function sourceOffset(pieces: readonly Piece[], offset: number, length: number, ends = false): number {
@@ -32,5 +32,30 @@ export function placer(source: string): (message: Message, turns: readonly Turn[
     message.line = message.place.start.line
     message.column = message.place.start.column
     message.name = [message.place.start, message.place.end].map(({line, column}) => `${line}:${column}`).join('-')
+  }
+}
+
+/** Finds the turn that a message is about, in a source that may hold several calls: by its index and its place. */
+export function turnFinder(
+  calls: readonly Call[]
+): (message: Pick<Message, 'turn' | 'place'>) => {call: Call; turn: Turn} | undefined {
+  const [only] = calls
+  let starts: {at: number; call: Call; turn: Turn}[] | undefined
+  return ({turn: index, place}) => {
+    if (index === null || index === undefined || !only) return undefined
+    const turn = only.turns[index]
+    if (calls.length === 1) return turn && {call: only, turn}
+    starts ??= calls
+      .flatMap((call) => call.turns.map((one) => ({at: one.pieces?.[0]?.[1] ?? -1, call, turn: one})))
+      .sort((a, b) => a.at - b.at)
+    const offset = place && 'start' in place ? (place.start.offset ?? -1) : -1
+    let low = 0
+    let high = starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (starts[middle]!.at <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset < 0 ? undefined : starts[low - 1]
   }
 }

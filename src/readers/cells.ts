@@ -7,6 +7,11 @@ export interface Cell extends Placed {
   end: number
 }
 
+/** Whether a line is a comment for the linter, which is no row. */
+export function isDirective(line: string): boolean {
+  return /^\ufeff?"?#+[ \t]*huashu-(enable|disable)/.test(line)
+}
+
 /**
  * The rows of delimited text (RFC 4180), blank ones left out. A quote that is never closed is told and taken as text of
  * its line; from there on no cell goes over a line end, so that what follows can be read.
@@ -16,6 +21,11 @@ export function* readRows(source: string, delimiter: string, problems: Problem[]
   let overLines = true
   let row: Cell[] = []
   while (at <= source.length) {
+    if (!row.length && isDirective(source.slice(at, at + 64))) {
+      at = endOfCell(source, at, '\n')
+      at += source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1
+      continue
+    }
     const quoted = source[at] === '"'
     let cell = quoted ? readQuoted(source, at, {delimiter, overLines, problems}) : undefined
     if (quoted && !cell) {

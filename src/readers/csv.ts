@@ -1,5 +1,5 @@
 import type {Call, Problem, Turn} from '../model.js'
-import {type Cell, readRows} from './cells.js'
+import {type Cell, isDirective, readRows} from './cells.js'
 import {countFromFirst, type Times, watchTimes} from './clock.js'
 import {type Column, columnsOf} from './columns.js'
 import {type Labels, labelsOf} from './labels.js'
@@ -34,7 +34,7 @@ export function delimiterOf(source: string): string {
     source
       .slice(0, 4096)
       .split(/[\r\n]/)
-      .find((text) => text.trim()) ?? ''
+      .find((text) => text.trim() && !isDirective(text)) ?? ''
   const count = (delimiter: string) => line.split(delimiter).length
   return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
 }

@@ -1,5 +1,6 @@
-import type {Call, Problem, Turn} from '../model.js'
+import type {Call, Piece, Problem, Turn} from '../model.js'
 import {countFromFirst, passMidnight, watchTimes} from './clock.js'
+import {directivesInLine} from './directives.js'
 import {type Head, headOf} from './head.js'
 import {looksLikeJson} from './json-tree.js'
 import {labelsOf, speakerNumber} from './labels.js'
@@ -26,10 +27,12 @@ export const labelledText: Reader = {
     const labels = labelsOf(roles)
     const found: Found[] = []
     for (const [start, end] of linesOf(source)) {
-      const head = headOf(source.slice(start, end), labels)
+      const line = source.slice(start, end)
+      if (isDirective(line)) continue
+      const head = headOf(line, labels)
       const open = found.at(-1)
       if (head) found.push({head, line: start, from: start + head.text, to: end})
-      else if (open && source.slice(start, end).trim()) open.to = end
+      else if (open && line.trim()) open.to = end
     }
     const problems: Problem[] = []
     if (tellsSpeakers(found, agent)) return {calls: [{turns: turnsOf(source, found, problems)}], problems}
@@ -85,17 +88,39 @@ export function* linesOf(source: string): Generator<[start: number, end: number]
   }
 }
 
+/** Whether a line is a comment for the linter and nothing else. */
+function isDirective(line: string): boolean {
+  return directivesInLine(line).some(({start, end}) => !line.slice(0, start).trim() && !line.slice(end).trim())
+}
+
 function turnOf(source: string, head: Head, from: number, to: number): Turn {
-  const raw = source.slice(from, to)
-  const start = from + raw.length - raw.trimStart().length
-  const text = raw.trim()
   const {speaker, role, start: begins, end: ends} = head
   return {
     role,
-    text,
-    pieces: [[0, start, start + text.length]],
+    ...speechIn(source, from, to),
     ...(speaker ? {speaker} : {}),
     ...(begins === undefined ? {} : {start: begins}),
     ...(ends === undefined ? {} : {end: ends})
   }
+}
+
+/** What is said in a stretch of the source: all of it but the space around it and the directives in it. */
+function speechIn(source: string, from: number, to: number): {text: string; pieces: Piece[]} {
+  const raw = source.slice(from, to)
+  const start = from + raw.length - raw.trimStart().length
+  const whole = raw.trim()
+  if (!whole.includes('huashu-')) return {text: whole, pieces: [[0, start, start + whole.length]]}
+  const pieces: Piece[] = []
+  let text = ''
+  for (const [first, end] of linesOf(source.slice(start, start + whole.length))) {
+    const line = whole.slice(first, end)
+    const [directive] = directivesInLine(line)
+    const said = directive ? line.slice(0, directive.start).trimEnd() : line
+    if (!said.trim()) continue
+    const begins = text && pieces.length ? start + first - 1 : start + first
+    const piece = source.slice(begins, start + first + said.length)
+    pieces.push([text.length, begins, begins + piece.length])
+    text += piece
+  }
+  return {text, pieces}
 }

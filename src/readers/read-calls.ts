@@ -60,7 +60,7 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
   const {reader: name, agent = []} = options
   if (name !== undefined && !Object.hasOwn(readers, name))
     throw new Error(`Expected a reader (${Object.keys(readers).join(', ')}), found \`${name}\``)
-  const context: ReaderContext = {...options, json: once(() => (looksLikeJson(source) ? readJson(source) : {}))}
+  const context = contextOf(source, options)
   const reader =
     name === undefined ? Object.values(readers).find((one) => one.recognises(source, context)) : readers[name]!
   const {calls, problems, ...rest} = reader?.read(source, context) ?? strangeJson(context.json!())
@@ -72,6 +72,17 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
       (a, b) => a.start - b.start
     )
   }
+}
+
+/** The name of the reader that knows a source; undefined: none does. */
+export function recognise(source: string, options: ReadOptions = {}): string | undefined {
+  if (options.reader !== undefined) return options.reader
+  const context = contextOf(source, options)
+  return Object.keys(readers).find((name) => readers[name]!.recognises(source, context))
+}
+
+function contextOf(source: string, options: ReadOptions): ReaderContext {
+  return {...options, json: once(() => (looksLikeJson(source) ? readJson(source) : {}))}
 }
 
 /** Reads the one call in a source. Throws when there is none, or when the source has a mistake. */

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Locale, Message} from '../model.js'
+import type {Level, Locale, Message, Rule} from '../model.js'
 
 /** A message of a rule, or one about the source itself. */
 export type AnyMessage = VFileMessage & {[K in Exclude<keyof Message, keyof VFileMessage>]?: Message[K] | undefined}
@@ -9,6 +9,10 @@ export interface ReportOptions {
   locale: Locale
   /** Whether to colour. */
   color: boolean
+  /** The rules that were on, for reports that describe them. */
+  rules?: readonly {rule: Rule; level: Level}[]
+  /** The version of huashu. */
+  version?: string
 }
 
 /** Files and their messages → text. */
@@ -33,4 +37,41 @@ export function countMessages(files: readonly VFile[]): Counts {
   const counts = {files: files.length, errors: 0, warnings: 0, infos: 0}
   for (const message of files.flatMap(messagesIn)) counts[`${levelOf(message)}s`]++
   return counts
+}
+
+/** Where a message stands: lines and columns from 1, offsets UTF-16; a message without a place stands at the start. */
+export interface Region {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+  start: number
+  end: number
+  /** False for a message without a place. */
+  placed: boolean
+}
+
+export function regionOf({place}: AnyMessage): Region {
+  const at = place && 'start' in place ? place : undefined
+  const line = at?.start.line ?? 1
+  const column = at?.start.column ?? 1
+  return {
+    line,
+    column,
+    endLine: at?.end.line ?? line,
+    endColumn: at?.end.column ?? column,
+    start: at?.start.offset ?? 0,
+    end: at?.end.offset ?? 0,
+    placed: at !== undefined
+  }
+}
+
+/** A path as reports for other tools name it: with `/`, without `./`. */
+export function portablePath(path: string | undefined): string {
+  return (path ?? '').replaceAll('\\', '/').replace(/^(\.\/)+/, '')
+}
+
+/** Text of one line that a terminal or a table can show: text from calls is hostile. */
+export function clean(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
 }

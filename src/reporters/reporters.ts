@@ -1,6 +1,13 @@
-import {json} from './json.js'
 import type {Reporter} from './report.js'
-import {text} from './text.js'
 
-/** Every reporter by the name that `--format` takes. */
-export const reporters: Record<string, Reporter> = {text, json}
+/** Every reporter by the name that `--format` takes, loaded when it is used. */
+export const reporters: Record<string, () => Promise<Reporter>> = {
+  text: async () => (await import('./text.js')).text,
+  json: async () => (await import('./json.js')).json,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  github: async () => (await import('./github.js')).github,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  html: async () => (await import('./html.js')).html
+}

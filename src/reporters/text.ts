@@ -1,5 +1,6 @@
 import type {Locale} from '../model.js'
-import {type AnyMessage, countMessages, levelOf, messagesIn, type Reporter} from './report.js'
+import {excerptOf} from './excerpt.js'
+import {type AnyMessage, clean, countMessages, levelOf, messagesIn, type Reporter} from './report.js'
 
 const words = {
   zh: {
@@ -44,6 +45,13 @@ export const text: Reporter = (files, {locale, color}) => {
   const word = words[locale]
   const paint = (style: keyof typeof colors, what: string) =>
     color ? `\u001b[${colors[style]}m${what}\u001b[0m` : what
+  const excerpt = (message: AnyMessage, source: string): string[] => {
+    const found = excerptOf(source, message)
+    if (!found) return []
+    const {before, hit, after, indent, width} = found
+    const marks = paint(levelOf(message), '^'.repeat(width))
+    return [`${paint('dim', before)}${hit}${paint('dim', after)}`, ' '.repeat(indent) + marks]
+  }
   const told = files.filter((file) => file.messages.length)
   const blocks = told.map((file) => {
     const messages = messagesIn(file)
@@ -57,9 +65,13 @@ export const text: Reporter = (files, {locale, color}) => {
       const remark = remarks.length ? paint('dim', ` (${remarks.join(locale === 'en' ? ', ' : '，')})`) : ''
       const head = `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${remark}  ${paint('dim', message.ruleId ?? '')}`
       const indent = ' '.repeat(width + 4)
-      return [head, ...(message.expected ?? []).map((say) => `${indent}${paint('say', `${word.say}：`)}${clean(say)}`)]
+      return [
+        head,
+        ...excerpt(message, String(file.value ?? '')).map((line) => indent + line),
+        ...(message.expected ?? []).map((say) => `${indent}${paint('say', `${word.say}：`)}${clean(say)}`)
+      ]
     })
-    return [paint('path', file.path), ...lines, ''].join('\n')
+    return [paint('path', clean(file.path)), ...lines, ''].join('\n')
   })
   const counts = countMessages(files)
   const parts = (['error', 'warning', 'info'] as const).flatMap((level) => {
@@ -84,9 +96,4 @@ export const text: Reporter = (files, {locale, color}) => {
 function placeOf({line, column, where}: AnyMessage): string {
   if (where !== undefined) return clean(where)
   return line === undefined ? '-' : `${line}:${column}`
-}
-
-/** Text from calls is hostile: no control characters reach the terminal. */
-function clean(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ')
 }

@@ -1,0 +1,81 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import type {VFile} from 'vfile'
+import {
+  type Baseline,
+  type BaselineOptions,
+  type BaselineRoots,
+  baselineOf,
+  type Fixed,
+  readBaseline,
+  withoutAccepted
+} from '../engine/baseline.js'
+import type {Locale, Message} from '../model.js'
+import {UsageError, type World} from './command.js'
+
+/** Reads a baseline file; relative paths of linted files start from the folder in which the command runs. */
+export async function baselineFrom(path: string, cwd: string): Promise<BaselineOptions> {
+  const accepted = await read(path, cwd)
+  if (!accepted)
+    throw new UsageError(`--baseline ${path}: Expected a baseline, found no such file: write one with --write-baseline`)
+  return {accepted, ...rootsOf(path, cwd)}
+}
+
+/** Writes what these files hold as accepted, keeps the entries of files that were not linted, and tells what is new and what is gone. */
+export async function writeBaseline(
+  path: string,
+  files: readonly VFile[],
+  {cwd, stderr}: World,
+  locale: Locale
+): Promise<void> {
+  const before = await read(path, cwd)
+  const after = baselineOf(files, rootsOf(path, cwd), before)
+  await writeFile(resolve(cwd, path), `${JSON.stringify(after, undefined, 2)}\n`)
+  const [was, is] = [entries(before), entries(after)]
+  const left = new Map(is)
+  const pruned = was.reduce((sum, [key, count]) => sum + Math.max(0, count - (left.get(key) ?? 0)), 0)
+  const total = is.reduce((sum, [, count]) => sum + count, 0)
+  stderr.write(
+    locale === 'en'
+      ? `${path}: ${total} accepted, ${pruned} pruned\n`
+      : `${path}：接受 ${total} 处，去掉 ${pruned} 处\n`
+  )
+}
+
+/** Takes away the messages that the baseline accepts, and tells what it accepts and the files no longer hold. */
+export async function applyBaseline(
+  path: string,
+  files: readonly VFile[],
+  {cwd, stderr}: World,
+  locale: Locale
+): Promise<void> {
+  const options = await baselineFrom(path, cwd)
+  const lines: string[] = []
+  for (const file of files) {
+    file.messages = withoutAccepted(file.messages as Message[], file, options)
+    for (const {rule, count} of (file.data.fixed ?? []) as Fixed[])
+      lines.push(`${file.path}: ${rule} ${locale === 'en' ? `fixed (${count})` : `已改好 (${count})`}\n`)
+  }
+  if (!lines.length) return
+  const prune = locale === 'en' ? `${path} accepts what is fixed: prune it with` : `${path} 里有已改好的，去掉：`
+  stderr.write(`${lines.join('')}${prune} --write-baseline ${path}\n`)
+}
+
+async function read(path: string, cwd: string): Promise<Baseline | undefined> {
+  try {
+    return readBaseline(await readFile(resolve(cwd, path), 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new UsageError(`${path}: ${(error as Error).message}`)
+  }
+}
+
+function rootsOf(path: string, cwd: string): BaselineRoots {
+  return {root: dirname(resolve(cwd, path)), cwd: resolve(cwd)}
+}
+
+function entries(baseline: Baseline | undefined): [string, number][] {
+  return Object.entries(baseline?.files ?? {}).flatMap(([path, all]) =>
+    Object.entries(all).map(([fingerprint, {count}]): [string, number] => [`${path} ${fingerprint}`, count])
+  )
+}

@@ -1,0 +1,67 @@
+import {mkdir, writeFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import type {VFile} from 'vfile'
+import type {Reporter, ReportOptions} from '../reporters/report.js'
+import {reporters} from '../reporters/reporters.js'
+import {type Tokens, UsageError, type World} from './command.js'
+
+/** A report to write, and where to: `out` undefined is stdout. */
+export interface Output {
+  format: string
+  out?: string
+  report: Reporter
+}
+
+/** `--format` and `--out` in the order in which they were written: an `--out` belongs to the last `--format` before it. */
+export async function outputsFrom(tokens: Tokens): Promise<Output[]> {
+  const outputs: {format: string; out?: string}[] = []
+  for (const {kind, name, value = ''} of tokens) {
+    if (kind !== 'option') continue
+    if (name === 'format') {
+      if (!Object.hasOwn(reporters, value))
+        throw new UsageError(`--format: Expected one of ${Object.keys(reporters).join(', ')}, found \`${value}\``)
+      outputs.push({format: value})
+    }
+    if (name === 'out') {
+      const last = outputs.at(-1) ?? {format: 'text'}
+      if (last.out !== undefined)
+        throw new UsageError(
+          `--out ${value}: Expected a --format before it, found the --out of the one before: ${last.out}`
+        )
+      if (!value) throw new UsageError('--out: Expected a file, found none')
+      last.out = value
+      if (!outputs.length) outputs.push(last)
+    }
+  }
+  if (!outputs.length) outputs.push({format: 'text'})
+  const shown = outputs.filter(({out}) => out === undefined)
+  if (shown.length > 1)
+    throw new UsageError(
+      `--format: Expected one report without --out, found ${shown.map(({format}) => format).join(' and ')}`
+    )
+  return Promise.all(outputs.map(async (output) => ({...output, report: await reporters[output.format]!()})))
+}
+
+/** Writes every report: to its file, or to stdout. */
+export async function writeReports(
+  outputs: readonly Output[],
+  files: readonly VFile[],
+  world: World,
+  options: Omit<ReportOptions, 'color'>
+): Promise<void> {
+  for (const {out, report} of outputs) {
+    const color = out === undefined && world.stdout.isTTY === true && !world.env.NO_COLOR
+    const text = report(files, {...options, color})
+    if (out === undefined) {
+      world.stdout.write(text)
+      continue
+    }
+    const path = resolve(world.cwd, out)
+    try {
+      await mkdir(dirname(path), {recursive: true})
+      await writeFile(path, text)
+    } catch (error) {
+      throw new UsageError(`--out ${out}: Expected a file that can be written, found: ${(error as Error).message}`)
+    }
+  }
+}

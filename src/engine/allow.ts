@@ -1,0 +1,15 @@
+import type {PhraseBook, View} from '../checks/check.js'
+import type {Hit} from '../model.js'
+
+type Run = (view: View) => Hit[]
+
+/** The check, without the hits that overlap with phrases which a team allows. They are found in the same scan. */
+export function allowing(phrases: string[] | undefined, run: Run, book: PhraseBook): Run {
+  if (!phrases?.length) return run
+  const allowed = book(phrases)
+  return (view) =>
+    run(view).filter(
+      ({turn, start, end}) =>
+        turn === null || !view.found(allowed, turn).some((excuse) => excuse.start < end && start < excuse.end)
+    )
+}

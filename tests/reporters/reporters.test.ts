@@ -1,0 +1,181 @@
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import Ajv from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import {parse as parseHtml} from 'parse5'
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Locale} from '../../src/model.js'
+import {createLinter, lintFile, loadPacks} from '../../src/node.js'
+import type {Reporter} from '../../src/reporters/report.js'
+import {reporters} from '../../src/reporters/reporters.js'
+
+const ROOT = 'fixtures/reports'
+const PATHS = ['call.txt', '模板 1,2.txt', 'hostile.txt', 'clean.txt', 'broken.ndjson'].map(
+  (name) => `${ROOT}/calls/${name}`
+)
+const endings: Record<string, string> = {
+  text: 'txt',
+  sarif: 'sarif',
+  github: 'github.txt',
+  gitlab: 'gitlab.json',
+  junit: 'junit.xml',
+  checkstyle: 'checkstyle.xml',
+  html: 'html',
+  json: 'json'
+}
+
+/** What the reporter says of the fixtures. */
+async function reportAs(name: string, locale: Locale = 'zh', paths = PATHS): Promise<string> {
+  const {problems, ...pack} = await loadPacks(`${ROOT}/rules`)
+  expect(problems).toEqual([])
+  const linter = createLinter({packs: [pack], locale})
+  const files = []
+  for (const path of paths) files.push((await lintFile(linter, path)).file)
+  return (await reporters[name]!())(files, {locale, color: false, rules: linter.rules, version: '1.2.3'})
+}
+
+describe('golden reports', () => {
+  it.each(Object.keys(reporters))('%s', async (name) => {
+    await expect(await reportAs(name)).toMatchFileSnapshot(resolve(ROOT, 'expected', `report.${endings[name]}`))
+  })
+
+  it('text in English', async () => {
+    await expect(await reportAs('text', 'en')).toMatchFileSnapshot(resolve(ROOT, 'expected', 'report.en.txt'))
+  })
+
+  it.each(Object.keys(reporters))('%s of nothing', async (name) => {
+    expect(await reportAs(name, 'en', [])).toBeDefined()
+  })
+})
+
+describe('sarif', () => {
+  type Log = {runs: [{results: Result[]; tool: {driver: {rules: {id: string}[]}}}]}
+  type Result = {
+    ruleId: string
+    ruleIndex: number
+    locations: {physicalLocation: {artifactLocation: {uri: string}; region: Record<string, number>}}[]
+    fixes?: {
+      artifactChanges: {
+        replacements: {deletedRegion: {charOffset: number; charLength: number}; insertedContent: {text: string}}[]
+      }[]
+    }[]
+  }
+  let log: Log
+  beforeAll(async () => {
+    log = JSON.parse(await reportAs('sarif'))
+  })
+
+  it('holds to the schema of SARIF 2.1.0', () => {
+    const path = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
+    const schema = JSON.parse(readFileSync(path, 'utf8'))
+    const ajv = new Ajv({strict: false, unicodeRegExp: false})
+    addFormats(ajv)
+    const validate = ajv.compile(schema)
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({...log, version: '2.0.0'})).toBe(false)
+  })
+
+  it('names rules by their index and gives true places', () => {
+    const [{results, tool}] = log.runs
+    expect(results.length).toBeGreaterThan(6)
+    for (const {ruleId, ruleIndex, locations} of results) {
+      expect(tool.driver.rules[ruleIndex]!.id).toBe(ruleId)
+      const {artifactLocation, region} = locations[0]!.physicalLocation
+      const source = readFileSync(decodeURIComponent(artifactLocation.uri), 'utf8')
+      if (region.charOffset === undefined) continue
+      const line = source.slice(0, region.charOffset).split('\n')
+      expect([region.startLine, region.startColumn]).toEqual([line.length, line.at(-1)!.length + 1])
+    }
+  })
+
+  it('has fixes for templates and none for records', () => {
+    const fixed = log.runs[0].results.filter(({fixes}) => fixes)
+    expect(
+      new Set(fixed.map(({locations}) => decodeURIComponent(locations[0]!.physicalLocation.artifactLocation.uri)))
+    ).toEqual(new Set([PATHS[1]]))
+    const source = readFileSync(PATHS[1]!, 'utf8')
+    const [{deletedRegion, insertedContent}] = fixed[0]!.fixes![0]!.artifactChanges[0]!.replacements as [
+      {deletedRegion: {charOffset: number; charLength: number}; insertedContent: {text: string}}
+    ]
+    expect(source.slice(deletedRegion.charOffset, deletedRegion.charOffset + deletedRegion.charLength)).toBe('您必须')
+    expect(insertedContent.text).toBe('希望您能够')
+  })
+})
+
+describe('hostile text', () => {
+  it('makes no new workflow command', async () => {
+    const lines = (await reportAs('github')).trimEnd().split('\n')
+    const messages = JSON.parse(await reportAs('json')).files.flatMap((file: {messages: unknown[]}) => file.messages)
+    expect(lines).toHaveLength(messages.length)
+    for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) file=[^:]*::.*$/)
+    expect(lines.some((line) => line.includes('file=fixtures/reports/calls/模板 1%2C2.txt,'))).toBe(true)
+  })
+
+  it('reaches no terminal as a command', async () => {
+    expect(await reportAs('text')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+  })
+
+  it('makes no element and no script of an HTML page', async () => {
+    const page = await reportAs('html')
+    const found = new Map<string, number>()
+    const attributes = new Set<string>()
+    const walk = (node: {nodeName: string; attrs?: {name: string; value: string}[]; childNodes?: never[]}) => {
+      found.set(node.nodeName, (found.get(node.nodeName) ?? 0) + 1)
+      for (const {name} of node.attrs ?? []) attributes.add(name)
+      for (const child of node.childNodes ?? []) walk(child)
+    }
+    walk(parseHtml(page) as never)
+    expect(found.get('mark')).toBe(6)
+    for (const name of ['script', 'img', 'link', 'iframe', 'object', 'svg']) expect(found.has(name)).toBe(false)
+    expect([...attributes].sort()).toEqual([
+      'charset',
+      'checked',
+      'class',
+      'content',
+      'for',
+      'href',
+      'http-equiv',
+      'id',
+      'lang',
+      'name',
+      'open',
+      'type'
+    ])
+    expect(page).toContain("default-src 'none'")
+    expect(page).not.toMatch(/url\(|@import|src=x onerror=alert\(1\)>/)
+  })
+
+  it.each(['junit', 'checkstyle'])('leaves %s well formed', async (name) => {
+    const {XMLValidator} = await import('fast-xml-parser')
+    const xml = await reportAs(name)
+    expect(XMLValidator.validate(xml)).toBe(true)
+    expect(xml).not.toContain('\u001b')
+  })
+})
+
+describe('gitlab', () => {
+  const prints = async (source: string) => {
+    const {problems: _, ...pack} = await loadPacks(`${ROOT}/rules`)
+    const file = createLinter({packs: [pack]}).lint(source, {path: 'a.txt'})
+    const report: Reporter = await reporters.gitlab!()
+    return (JSON.parse(report([file], {locale: 'zh', color: false})) as {fingerprint: string}[]).map(
+      ({fingerprint}) => fingerprint
+    )
+  }
+
+  it('has fingerprints that stay when lines move, each its own', async () => {
+    const before = await prints('客服：您必须来，谢谢\n客服：您必须来，谢谢\n')
+    expect(new Set(before).size).toBe(2)
+    expect(await prints('客服：您好\n\n客服：您必须来，谢谢\n客服：您必须来，谢谢\n')).toEqual(before)
+  })
+})
+
+describe('text', () => {
+  it('underlines the hit by the width of its characters', async () => {
+    const lines = (await reportAs('text')).split('\n')
+    const at = lines.findIndex((line) => line.includes('这件事情') || line.includes('這件事情，不歸我管。'))
+    expect(lines[at + 1]!.trim()).toBe('^'.repeat('這件事情，不歸我管'.length * 2))
+    const indent = lines[at]!.indexOf('客服')
+    expect(lines[at + 1]!.indexOf('^') - indent).toBe('客服：嗯……'.length * 2 - 2)
+  })
+})

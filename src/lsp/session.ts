@@ -2,6 +2,7 @@ import {type Connection, TextDocuments} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Locale} from '../model.js'
 import {createDesk, type LintDesk} from './lint-desk.js'
+import {createShelf} from './linter-shelf.js'
 import {changeDocument, type Encoding, type Places, placesIn} from './positions.js'
 import {type Abilities, defaults, type Settings} from './settings.js'
 import {openWorkspace, type Workspace} from './workspace.js'
@@ -48,11 +49,12 @@ export function createSession(connection: Connection, fallback: Locale): Session
     () => session.workspace,
     (uri) => documents.get(uri)
   )
+  const linterOf = createShelf()
   const session: Session = {
     connection,
     documents,
     desk,
-    workspace: openWorkspace({folders: [], cwd: process.cwd(), trusted: false, fallback}),
+    workspace: openWorkspace({folders: [], cwd: process.cwd(), trusted: false, fallback, linterOf}),
     abilities: nothing,
     settings: defaults,
     encoding: 'utf-16',
@@ -68,6 +70,7 @@ export function createSession(connection: Connection, fallback: Locale): Session
         cwd: process.cwd(),
         trusted,
         fallback,
+        linterOf,
         ...(locale ? {locale} : {})
       })
       desk.reset()

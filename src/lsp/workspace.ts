@@ -1,9 +1,9 @@
 import {dirname, sep} from 'node:path'
 import type {Config, ConfigProblem} from '../config/config.js'
-import {linters} from '../config/linter-for.js'
 import {openProject, type Project} from '../config/project.js'
 import type {Linter} from '../engine/linter.js'
 import type {Locale} from '../model.js'
+import type {LinterShelf} from './linter-shelf.js'
 
 /** The folders that are open in the editor, with their configurations and linters. */
 export interface Workspace {
@@ -26,13 +26,13 @@ export interface WorkspaceOptions {
   locale?: Locale
   /** The language of the editor. */
   fallback: Locale
+  linterOf: LinterShelf
 }
 
 /** To see changes on disk, open it anew. */
-export function openWorkspace({folders, cwd, trusted, locale, fallback}: WorkspaceOptions): Workspace {
+export function openWorkspace({folders, cwd, trusted, locale, fallback, linterOf}: WorkspaceOptions): Workspace {
   const projects = new Map<string, Project>()
-  const linterOf = linters({...(locale ? {locale} : {}), fallback})
-  let plain: Config | undefined
+  const localeOf = (config: Config) => locale ?? config.locale ?? fallback
   const roots = [...folders].sort((a, b) => b.length - a.length)
 
   function projectOf(path: string | undefined): Project {
@@ -53,12 +53,9 @@ export function openWorkspace({folders, cwd, trusted, locale, fallback}: Workspa
       const project = projectOf(path)
       if (path !== undefined && (await project.ignoredBy(path))) return undefined
       const config = await (path === undefined ? project.configIn(folders[0] ?? cwd) : project.configFor(path))
-      if (config.path !== null) return {config, linter: linterOf(config)}
-      // Folders without a configuration share one linter: compiling is the costly part.
-      plain ??= config
-      return {config: plain, linter: linterOf(plain)}
+      return {config, linter: linterOf(config, localeOf(config))}
     },
-    localeOf: (config) => locale ?? config.locale ?? fallback,
+    localeOf,
     problems() {
       const all = [...projects.values()].flatMap((project) => project.problems())
       const keys = all.map(({path, problem: {reason, start}}) => `${path}\n${start}\n${reason}`)

@@ -1,15 +1,29 @@
 import {readFileSync} from 'node:fs'
-import {defineConfig} from 'tsup'
+import {defineConfig, type Options} from 'tsup'
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
 
-export default defineConfig({
-  entry: {index: 'src/index.ts', node: 'src/node.ts', cli: 'src/cli.ts', 'lint-worker': 'src/cli/lint-worker.ts'},
+const both: Options = {
   format: 'esm',
   target: 'node20',
-  dts: {entry: {index: 'src/index.ts', node: 'src/node.ts'}},
   splitting: true,
-  clean: true,
   sourcemap: false,
   define: {__VERSION__: JSON.stringify(version)}
-})
+}
+
+export default defineConfig([
+  {
+    ...both,
+    entry: {index: 'src/index.ts', node: 'src/node.ts'},
+    dts: {entry: {index: 'src/index.ts', node: 'src/node.ts'}}
+  },
+  {
+    // The command brings its dependencies along (but for those that look for files of their own): to look for them, file by file, takes longer than to check a call.
+    ...both,
+    entry: {cli: 'src/cli.ts', 'lint-worker': 'src/cli/lint-worker.ts'},
+    noExternal: [/^(?!nspell|dictionary-en|jiti|tinypool|chokidar)/],
+    minify: true,
+    // Some of them are CommonJS and ask for Node's own modules.
+    banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}
+  }
+])

@@ -20,8 +20,17 @@ const simplified = han.flatMap((char) => {
   return to !== char && to.length === 1 ? [char + to] : []
 })
 
+/** Two syllables that a recogniser confuses are one sound: z/zh, c/ch, s/sh, n/l, h/f, in/ing, en/eng, without tone. */
+function sound(syllable: string): string {
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^n/, 'l')
+    .replace(/^f/, 'h')
+    .replace(/(i|e)ng$/, '$1n')
+}
+
 const gb2312 = new TextDecoder('gb18030')
-const readings = new Map<string, string>()
+const sounds = new Map<string, {main: string; further: string}>()
 for (let high = 0xb0; high <= 0xf7; high++) {
   for (let low = 0xa1; low <= 0xfe; low++) {
     const char = gb2312.decode(new Uint8Array([high, low]))
@@ -30,8 +39,10 @@ for (let high = 0xb0; high <= 0xf7; high++) {
     let rank = 0
     for (const syllable of all) {
       if (!/^[a-z]+$/.test(syllable)) continue
-      const key = `${syllable}${rank++ ? '+' : ''}`
-      readings.set(key, (readings.get(key) ?? '') + char)
+      const one = sounds.get(sound(syllable)) ?? {main: '', further: ''}
+      sounds.set(sound(syllable), one)
+      if (rank++ === 0) one.main += char
+      else if (!one.main.endsWith(char)) one.further += char
     }
   }
 }
@@ -43,11 +54,13 @@ export function writeCharacters(path: string): void {
     `export const traditionalToSimplified = '${traditional.join('')}'`,
     '/** Pairs: a Simplified character and the usual Traditional one, Taiwan standard (OpenCC). */',
     `export const simplifiedToTraditional = '${simplified.join('')}'`,
-    '/** `syllable characters` a line: the main reading of each, and, where the syllable ends with +, a further reading (pinyin-pro). */',
-    `export const readings = '${[...readings]
-      .sort()
-      .map(([syllable, chars]) => `${syllable} ${chars}`)
-      .join('\\n')}'`,
+    '/** A line a sound: the characters whose main reading it is, a space, those of which it is a further reading (pinyin-pro). */',
+    `export const readings = ${JSON.stringify(
+      [...sounds]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, {main, further}]) => `${main} ${further}`)
+        .join('\n')
+    )}`,
     ''
   ]
   writeFileSync(path, lines.join('\n'))

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import {main} from './cli/main.js'
+import module from 'node:module'
+
+// Node 22 keeps what it has compiled; 20 does not know how.
+;(module as {enableCompileCache?: () => void}).enableCompileCache?.()
+const {main} = await import('./cli/main.js')
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone, as in `huashu … | head`.

@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Linter, LintOptions} from './engine/linter.js'
 import type {Pack} from './model.js'
-import {type PackReading, readPack} from './packs/read-pack.js'
+import type {PackReading} from './packs/read-pack.js'
 import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
 import {isOffice} from './readers/office-magic.js'
@@ -82,5 +82,7 @@ export async function loadPacks(folder: string, base: Pack['words'] = recommende
   const files = await Promise.all(
     paths.map(async (path) => ({path: path.split(sep).join('/'), source: await readFile(join(folder, path), 'utf8')}))
   )
+  // yaml is loaded when there is a rule file to read.
+  const {readPack} = await import('./packs/read-pack.js')
   return readPack(files, base)
 }

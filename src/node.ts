@@ -1,5 +1,6 @@
 export {type FileResult, lintFile, loadPacks, readSource} from './files.js'
 
+import {compiled} from './compiled.js'
 import {createLinter as createPureLinter, type Linter, type LinterOptions} from './index.js'
 import {englishSpeller} from './speller.js'
 
@@ -7,6 +8,6 @@ export * from './index.js'
 
 /** `createLinter` that can also spell: the English dictionary is read when a rule first needs it. */
 export function createLinter(options: LinterOptions = {}): Linter {
-  return createPureLinter({speller: englishSpeller, ...options})
+  return createPureLinter({speller: englishSpeller, compiled, ...options})
 }
 export {type Decoded, decode, type Encoding} from './readers/decode.js'

@@ -79,7 +79,7 @@ describe('README: the command line', () => {
     it(command, async () => {
       const cwd = folderWith({
         'call.txt': '客服：您好，谢谢，再见\n',
-        'calls/call.txt': '客服：您好，您必须来，谢谢，再见\n',
+        'calls/call.txt': '客服：您好，您必须先登记，谢谢，再见\n',
         'calls.ndjson': '{"id": "a", "turns": []}\n',
         [rulePath]: ruleFile!
       })

@@ -7,6 +7,8 @@ export interface View {
   call: Call
   /** Where phrases of the set stand in the turn, none inside another one, in order. */
   found: (set: number, turn: number) => readonly Found[]
+  /** Whether a phrase of the set stands in any turn at all: what a rule asks first, since most rules find nothing. */
+  has: (set: number) => boolean
 }
 
 export interface PhraseSetOptions {

@@ -30,12 +30,15 @@ const shape = object(
 export const forbid: Check<Of<typeof shape>> = {
   shape,
   compile(options, book) {
-    const find = finderOf(options.forbid, options.in ?? 'turn', book, {soundsLike: options['sounds-like']})
+    const cues: number[] = []
+    const cueBook: PhraseBook = (phrases, how) => cues[cues.push(book(phrases, how)) - 1]!
+    const find = finderOf(options.forbid, options.in ?? 'turn', cueBook, {soundsLike: options['sounds-like']})
     const harmless = options.unless && book(options.unless)
     const guarded = guardOf(options.guards ?? ['quoted', 'negated'], book)
     const scope = scopeOf(options, book)
     const isRedeemed = options.redeemed && redeemer(options.redeemed, book)
     return (view) => {
+      if (!cues.some(view.has)) return []
       const turns = [...new Set(scope(view).stretches.flatMap((stretch) => stretch.turns))]
       return find(view, turns)
         .filter((match) => {

@@ -39,12 +39,21 @@ export function guardOf(names: readonly ('quoted' | 'negated' | 'asked')[], book
   }
 }
 
+/** The guarding words may end with the word that those they guard begin with: 不是您|您搞错了. */
+const SHARED = new Set('您你我咱')
+
 /** Whether one of a set stands before the match, in its clause, at most `reach` characters away. */
 function isBehind(view: View, set: number, {turn, start}: Match, reach: number, text: string): boolean {
   return view
     .found(set, turn)
     .filter((found) => !TOLD_TO.has(text[found.start - 1] ?? ''))
-    .some((found) => found.end <= start && start - found.end <= reach && clauseAround(text, start)[0] <= found.start)
+    .some(
+      ({start: from, end}) =>
+        from < start &&
+        (end <= start || (end === start + 1 && SHARED.has(text[start]!))) &&
+        start - end <= reach &&
+        clauseAround(text, start)[0] <= from
+    )
 }
 
 /** Whether the match stands between a pair of quotation marks, or ends between them. */

@@ -47,6 +47,7 @@ export const promise: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const limits = options.promise
     return (view) => {
+      if (!units.some(({set}) => view.has(set))) return []
       const {turns} = view.call
       const complains =
         complaint !== undefined &&

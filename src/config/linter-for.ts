@@ -1,3 +1,4 @@
+import {compiled} from '../compiled.js'
 import {createLinter, type Linter, type LinterOptions} from '../engine/linter.js'
 import type {Locale} from '../model.js'
 import {englishSpeller} from '../speller.js'
@@ -26,6 +27,7 @@ export function linterOptions({
     terms,
     vocabulary: [...vocabulary],
     speller: englishSpeller,
+    compiled,
     ...(reader === undefined ? {} : {reader}),
     ...(agent === undefined ? {} : {agent}),
     ...(speech === undefined ? {} : {speech}),

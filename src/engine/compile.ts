@@ -1,12 +1,9 @@
 import type {PhraseBook, Settings, View} from '../checks/check.js'
 import {checks} from '../checks/checks.js'
 import type {Hit, Level, Pack, Rule} from '../model.js'
-import {wordLists} from '../packs/words.js'
-import {graphOf} from '../phrases/graph.js'
-import {parsePhrase} from '../phrases/parse.js'
-import {buildProgram, type ProgramPhrase} from '../scan/program.js'
-import {createScanner, type Scanner} from '../scan/scan.js'
+import type {Scanner} from '../scan/scan.js'
 import {allowing} from './allow.js'
+import {type Compiled, openBook} from './book.js'
 
 /** A rule that is on, ready to run. */
 export interface ActiveRule {
@@ -24,49 +21,33 @@ export interface Engine {
   praise: number | undefined
 }
 
-/** Syllables from which on a phrase is also found by its sound, where its rule does not say. */
-const SOUNDS_LIKE = 4
-const NEVER = 255
-
-/** Compiles every phrase of the rules into one program. The same phrase in several rules is looked for once. */
+/** Compiles every phrase of the rules into one program, but for those that were compiled when the package was built. */
 export function compileRules(
   rules: {rule: Rule; level: Level}[],
   words: Pack['words'],
   settings: Settings = {},
-  allow: Record<string, string[]> = {}
+  {allow = {}, compiled}: {allow?: Record<string, string[]> | undefined; compiled?: Compiled | undefined} = {}
 ): Engine {
-  const lists = wordLists(words)
-  const numbers = new Map<string, number>()
-  const phrases: ProgramPhrase[] = []
-  const sets: number[][] = []
-  const setNumbers = new Map<string, number>()
-  const book: PhraseBook = (sources, {soundsLike = true} = {}) => {
-    const syllables = soundsLike === true ? SOUNDS_LIKE : soundsLike === false ? NEVER : soundsLike
-    const setKey = JSON.stringify([syllables, sources])
-    const knownSet = setNumbers.get(setKey)
-    if (knownSet !== undefined) return knownSet
-    const set = setNumbers.size
-    setNumbers.set(setKey, set)
-    for (const source of sources) {
-      const key = `${syllables} ${source}`
-      let number = numbers.get(key)
-      if (number === undefined) {
-        const graph = graphOf(parsePhrase(source, lists))
-        number = phrases.push({graph, soundsLike: syllables}) - 1
-        numbers.set(key, number)
-        sets.push([])
-      }
-      if (!sets[number]!.includes(set)) sets[number]!.push(set)
-    }
-    return set
-  }
+  const {book, sets, scanner} = openBook(words, compiled)
   const active = rules.map(({rule, level}) => ({
     rule,
     level,
     run: allowing(allow[rule.id], compileCheck(rule, book, settings), book)
   }))
-  const praise = words.praise?.length ? book(['<praise>']) : undefined
-  return {praise, rules: active, scanner: createScanner(buildProgram(phrases)), sets}
+  const praise = praiseIn(words, book)
+  return {praise, rules: active, scanner: scanner(), sets}
+}
+
+/** The keys of every phrase that the rules of a pack look for. */
+export function phraseKeys({rules, words}: Pack): string[] {
+  const {book, keys} = openBook(words)
+  for (const rule of rules) compileCheck(rule, book, {})
+  praiseIn(words, book)
+  return keys
+}
+
+function praiseIn(words: Pack['words'], book: PhraseBook): number | undefined {
+  return words.praise?.length ? book(['<praise>']) : undefined
 }
 
 function compileCheck(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {

@@ -5,10 +5,11 @@ import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, 
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import type {ScanMemory} from '../scan/remember.js'
 import {type BaselineOptions, withoutAccepted} from './baseline.js'
+import type {Compiled} from './book.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {type DirectiveRule, directiveRules} from './directive-reports.js'
 import {applyDirectives} from './directives.js'
-import {messageOf, type Verdict, verdictOf} from './messages.js'
+import {messageOf, unheardMessage, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
 import {scorecardOf} from './scorecard.js'
 import {type CallView, longest, viewCall} from './view.js'
@@ -23,6 +24,8 @@ export interface LinterOptions extends ReadOptions, Settings {
   rules?: Record<string, RuleSetting>
   /** Word lists that replace or add to those of the packs. */
   words?: Record<string, string[]>
+  /** Phrases compiled before; those of other rules, or with other word lists, are compiled now. */
+  compiled?: Compiled
   /** The language of messages. `zh` unless said. */
   locale?: Locale
   /** By rule id: phrases that excuse an overlapping hit of the rule. */
@@ -74,7 +77,7 @@ export function createLinter(options: LinterOptions): Linter {
     return level === 'off' ? [] : [{rule, level}]
   })
   const words = Object.assign({}, ...packs.map((pack) => pack.words), options.words)
-  const engine = compileRules(on, words, options, options.allow)
+  const engine = compileRules(on, words, options, options)
   const directives = {
     locale,
     known: namesOf(all.keys()),
@@ -104,6 +107,7 @@ export function createLinter(options: LinterOptions): Linter {
         return {view, told}
       })
       messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
+      for (const call of reading.calls) if (isUnheard(call.turns)) messages.push(unheardMessage(locale))
       const kept = applyDirectives(messages, source, {...directives, path})
       const left = new Set(kept)
       const scorecards = judged.map(({view, told}) =>
@@ -145,10 +149,12 @@ export function createLinter(options: LinterOptions): Linter {
     }
   }
 
-  /** A script is no call that somebody made, so it has no card. */
+  /** A script is no call that somebody made, and where nobody knows who speaks nobody is judged: they have no card. */
   function scorecardFor(view: CallView, verdicts: Verdict[]): Scorecard | null {
-    const {kind} = view.call
-    return kind === 'template' || kind === 'notice' ? null : scorecardOf(view, verdicts, engine.praise, locale)
+    const {kind, turns} = view.call
+    return kind === 'template' || kind === 'notice' || isUnheard(turns)
+      ? null
+      : scorecardOf(view, verdicts, engine.praise, locale)
   }
 
   function messagesOf(view: CallView): Message[] {
@@ -162,6 +168,15 @@ export function createLinter(options: LinterOptions): Linter {
     )
     return told(hits).map(({hit, active: {rule, level}}) => verdictOf(hit, rule, level, view.call, locale))
   }
+}
+
+/** Whether somebody speaks in a call and nobody can tell which of them is the agent. */
+function isUnheard(turns: readonly Turn[]): boolean {
+  return turns.some(({role}) => role === 'unknown') && !turns.some(({role}) => role === 'agent')
+}
+
+function isHint({active}: {active: ActiveRule}): boolean {
+  return active.level === 'info'
 }
 
 /** One offence is told once: of hits that overlap, the longest; then all in the order of the call. */
@@ -180,8 +195,10 @@ function told(hits: {hit: Hit; active: ActiveRule}[]): {hit: Hit; active: Active
     .sort(([a], [b]) => order(a) - order(b))
     .flatMap(([, list]) => {
       const missing = list.filter(({start, end}) => start === end)
-      const said = longest(list.filter(({start, end}) => start < end))
-      return [...missing, ...said].sort((a, b) => a.start - b.start)
+      const said = list.filter(({start, end}) => start < end)
+      // A hint about a whole turn does not hide what is wrong with some words of it.
+      const [hints, offences] = [said.filter(isHint), said.filter((one) => !isHint(one))]
+      return [...missing, ...longest(offences), ...longest(hints)].sort((a, b) => a.start - b.start)
     })
 }
 

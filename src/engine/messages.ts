@@ -42,6 +42,18 @@ export function verdictOf(hit: Hit, rule: Rule, level: Level, call: Call, locale
   }
 }
 
+/** Says that a call was read and its agent not judged. */
+export function unheardMessage(locale: Locale): VFileMessage {
+  const reason = localize(
+    {
+      zh: '看不出哪一位是客服，只检查了与角色无关的规则；可用 --agent 指明',
+      en: 'Nobody can tell who the agent is, so only rules that ask for no role were checked; name the agent with --agent'
+    },
+    locale
+  )
+  return Object.assign(new VFileMessage(reason, {source: 'huashu', ruleId: 'role/unknown'}), {fatal: undefined})
+}
+
 /** The message that a verdict becomes. It has no place yet: the turn may not stand in a source. */
 export function messageOf({rule, level, hit, reason, actual, expected}: Verdict, call: Call, locale: Locale): Message {
   const turn = hit.turn === null ? undefined : call.turns[hit.turn]
@@ -79,6 +91,18 @@ function whereOf({cell, paragraph}: Turn): string | undefined {
 
 /** The rule's rewrites in the script of the turn, or of the call where the turn's words are the same in both. */
 function rewritesFor(rule: Rule, text: string, call: Call): string[] {
-  const script = scriptOf(text) ?? scriptOf(call.turns.map((turn) => turn.text).join(''))
+  const script = scriptOf(text) ?? scriptOfCall(call)
   return script === 'Hant' ? rule.say.map((say, i) => rule.sayHant?.[i] ?? toTraditional(say)) : rule.say
+}
+
+const scripts = new WeakMap<Call, {turns: number; script: ReturnType<typeof scriptOf>}>()
+
+/** Asked once for each call, however many hits it has; again when it has gone on. */
+function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
+  let known = scripts.get(call)
+  if (known?.turns !== call.turns.length) {
+    known = {turns: call.turns.length, script: scriptOf(call.turns.map((turn) => turn.text).join(''))}
+    scripts.set(call, known)
+  }
+  return known.script
 }

@@ -11,6 +11,9 @@ type Tell = (found: Found) => void
 /** Characters of a turn and of the one before that are read together, when one speaker says both. */
 const OVERLAP = 24
 
+/** Up to so many hits are compared each with each; of more, the characters that are taken are marked. */
+const FEW = 32
+
 /** What was found in a call so far. `read` scans the turns that it has not seen yet. */
 export interface CallView extends View {
   read: () => void
@@ -20,8 +23,10 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
   const turns: Map<number, Found[]>[] = []
   const isScript = call.kind === 'template' || call.kind === 'notice'
   const scan = isScript ? (text: string, tell: Tell) => scanScript(text, scanner, tell) : scanner.scan
+  const anywhere = new Set<number>()
   return {
     call,
+    has: (set) => anywhere.has(set),
     found: (set, turn) => turns[turn]?.get(set) ?? NONE,
     read() {
       for (let i = turns.length; i < call.turns.length; i++) {
@@ -38,7 +43,10 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
     for (const set of sets[found.phrase]!) {
       const list = bySet.get(set)
       if (list) list.push(found)
-      else bySet.set(set, [found])
+      else {
+        bySet.set(set, [found])
+        anywhere.add(set)
+      }
     }
   }
 
@@ -65,11 +73,23 @@ function scanScript(text: string, scanner: Scanner, tell: Tell): void {
 
 /** What stands for itself, in order: nothing that overlaps with something longer, or as long and more certain. */
 export function longest<T extends {start: number; end: number; certain?: boolean}>(all: T[]): T[] {
+  if (all.length < 2) return all
   const sorted = [...all].sort(
     (a, b) =>
       Number(b.certain ?? true) - Number(a.certain ?? true) || b.end - b.start - (a.end - a.start) || a.start - b.start
   )
-  const kept: T[] = []
-  for (const one of sorted) if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one)
-  return kept.sort((a, b) => a.start - b.start)
+  if (all.length <= FEW) {
+    const kept: T[] = []
+    for (const one of sorted) if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one)
+    return kept.sort((a, b) => a.start - b.start)
+  }
+  const from = all.reduce((least, {start}) => Math.min(least, start), Infinity)
+  const taken = new Uint8Array(all.reduce((most, {end}) => Math.max(most, end), 0) - from)
+  return sorted
+    .filter(({start, end}) => {
+      for (let i = start; i < end; i++) if (taken[i - from]) return false
+      taken.fill(1, start - from, end - from)
+      return true
+    })
+    .sort((a, b) => a.start - b.start)
 }

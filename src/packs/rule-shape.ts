@@ -1,8 +1,9 @@
-import {isMap, type Node} from 'yaml'
+import type {Node} from 'yaml'
 import {checks} from '../checks/checks.js'
 import type {Localized} from '../model.js'
 import {nearest} from './nearest.js'
 import {flag, list, nameOf, object, oneOf, type Shape, text} from './shape.js'
+import {isMap} from './yaml-node.js'
 
 /** Text in Chinese and English; Traditional Chinese where it is not the plain conversion. */
 export const localized: Shape<Localized> = object({zh: text, en: text}, {'zh-Hant': text})

@@ -1,7 +1,8 @@
-import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml'
+import type {Node, Pair, Scalar} from 'yaml'
 import {PhraseError, parsePhrase, type WordList} from '../phrases/parse.js'
 import {fold} from '../text/fold.js'
 import {nearest} from './nearest.js'
+import {isAlias, isMap, isScalar, isSeq} from './yaml-node.js'
 
 /** What a shape needs to know while it reads. */
 export interface Context {

@@ -1,5 +1,5 @@
 import {soundsOf} from '../text/sounds.js'
-import {GAP, type Graph} from './graph.js'
+import {GAP, type Graph, SILENT} from './graph.js'
 
 /** A fragment of a phrase, as sound classes, and the position of its last character. Every way through the phrase has one. */
 export interface Anchor {
@@ -7,8 +7,11 @@ export interface Anchor {
   position: number
 }
 
-/** How often a sound is heard, 0 to 1, among the phrases that are looked for. */
-export type Frequency = (code: number) => number
+/** How often sounds are heard, 0 to 1, among the phrases that are looked for: of one character, and of two in a row. */
+export interface Frequency {
+  one: (code: number) => number
+  two: (first: number, second: number) => number
+}
 
 const ENOUGH_FRAGMENTS = 12
 
@@ -17,31 +20,62 @@ const ENOUGH_FRAGMENTS = 12
  * finds holds one of them: a minimum cut through its graph, where an edge costs as much as its two sounds are frequent.
  */
 export function anchorsOf(graph: Graph, frequency: Frequency): Anchor[] {
-  const cut = minimumCut(graph, frequency)
+  const cut = rarestEdge(graph, frequency) ?? minimumCut(graph, frequency)
   return cut.flatMap((part) => {
     if (part.length === 1) return fragments(graph, part)
     const [from, to] = part as [number, number]
-    const longer = [before(graph, from), after(graph, to)]
-      .map((neighbours, side) => neighbours?.map((n) => (side === 0 ? [n, from, to] : [from, to, n])))
+    const longer = [before(graph, from)?.map((n) => [n, from, to]), after(graph, to)?.map((n) => [from, to, n])]
       .filter((paths) => paths !== undefined)
-      .map((paths) => paths.flatMap((path) => fragments(graph, path)))
-      .filter((anchors) => anchors.length <= ENOUGH_FRAGMENTS)
-      .map((anchors) => ({anchors, cost: anchors.reduce((sum, a) => sum + 1 / (1 + a.classes.length), 0)}))
+      .map((paths) => ({
+        anchors: paths.flatMap((path) => fragments(graph, path)),
+        cost: paths.reduce((sum, path) => sum + pathCost(graph, path, frequency), 0)
+      }))
+      .filter(({anchors}) => anchors.length <= ENOUGH_FRAGMENTS)
       .sort((a, b) => a.cost - b.cost)
     return longer[0]?.anchors ?? fragments(graph, part)
   })
 }
 
+/** How frequent three characters in a row are, each pair of them being as frequent as it is. */
+function pathCost({codes}: Graph, path: number[], {one, two}: Frequency): number {
+  const [a, b, c] = path.map((p) => codes[p]!) as [number, number, number]
+  return (two(a, b) * two(b, c)) / one(b)
+}
+
+/** The cut through a phrase that is one line of characters: its rarest two in a row, in the rarest surroundings. */
+function rarestEdge(graph: Graph, frequency: Frequency): number[][] | undefined {
+  const {codes, edges, firsts, lasts} = graph
+  const line =
+    edges.length === codes.length - 1 && edges.every(({from, to, flags}) => to === from + 1 && !(flags & GAP))
+  if (!line || codes.length < 2 || firsts.length > 1 || lasts.length > 1) return undefined
+  let rarest = 0
+  let least = Infinity
+  for (let p = 0; p + 1 < codes.length; p++) {
+    const cost =
+      codes.length === 2
+        ? 0
+        : Math.min(
+            p > 0 ? pathCost(graph, [p - 1, p, p + 1], frequency) : Infinity,
+            p + 2 < codes.length ? pathCost(graph, [p, p + 1, p + 2], frequency) : Infinity
+          )
+    if (cost >= least) continue
+    least = cost
+    rarest = p
+  }
+  return [[rarest, rarest + 1]]
+}
+
 /** Positions just before, when every way to `position` comes through one of them without a gap. */
-function before({edges, firsts}: Graph, position: number): number[] | undefined {
+function before({codes, edges, firsts}: Graph, position: number): number[] | undefined {
   const into = edges.filter((edge) => edge.to === position)
-  if (firsts.includes(position) || into.some((edge) => edge.flags & GAP)) return undefined
+  if (firsts.includes(position) || into.some((edge) => edge.flags & GAP || codes[edge.from] === SILENT))
+    return undefined
   return [...new Set(into.map((edge) => edge.from))]
 }
 
-function after({edges, lasts}: Graph, position: number): number[] | undefined {
+function after({codes, edges, lasts}: Graph, position: number): number[] | undefined {
   const out = edges.filter((edge) => edge.from === position)
-  if (lasts.includes(position) || out.some((edge) => edge.flags & GAP)) return undefined
+  if (lasts.includes(position) || out.some((edge) => edge.flags & GAP || codes[edge.to] === SILENT)) return undefined
   return [...new Set(out.map((edge) => edge.to))]
 }
 
@@ -66,10 +100,11 @@ function minimumCut({codes, edges, firsts, lasts}: Graph, frequency: Frequency):
     out[to]!.push(arcs.push({to: from, capacity: 0}) - 1)
   }
   codes.forEach((code, p) => {
-    link(2 * p, 2 * p + 1, frequency(code), [p])
+    link(2 * p, 2 * p + 1, code === SILENT ? Infinity : frequency.one(code), [p])
   })
   for (const {from, to, flags} of edges) {
-    const cost = flags & GAP ? Infinity : frequency(codes[from]!) * frequency(codes[to]!)
+    const apart = flags & GAP || codes[from] === SILENT || codes[to] === SILENT
+    const cost = apart ? Infinity : frequency.two(codes[from]!, codes[to]!)
     link(2 * from + 1, 2 * to, cost, [from, to])
   }
   for (const p of firsts) link(source, 2 * p, Infinity)

@@ -37,7 +37,14 @@ interface Open {
   flags: number
 }
 
-export function graphOf(phrase: Phrase): Graph {
+/** The code of a silent position: it stands for no character, and joins what many lead to with what they all lead to. */
+export const SILENT = 0
+
+/** Where more edges than this would lead from some alternatives to others, a silent position joins them. */
+const ENOUGH_EDGES = 32
+
+/** The graph of a phrase; with `joins`, alternatives behind alternatives do not multiply its edges. */
+export function graphOf(phrase: Phrase, {joins = false} = {}): Graph {
   const codes: number[] = []
   const edges: Edge[] = []
   const firsts = new Set<number>()
@@ -53,6 +60,20 @@ export function graphOf(phrase: Phrase): Graph {
   graph.longest = longestOf(graph)
   return graph
 
+  function join(opens: Open[], firstsBehind: number): Open[] {
+    const groups = new Map<number, Open[]>()
+    for (const open of opens) {
+      const key = open.position === START ? START : open.flags
+      groups.set(key, [...(groups.get(key) ?? []), open])
+    }
+    return [...groups].flatMap(([flags, group]) => {
+      if (flags === START || group.length * firstsBehind <= ENOUGH_EDGES || group.length < 2) return group
+      const to = codes.push(SILENT) - 1
+      for (const {position: from} of group) edges.push({from, to, flags})
+      return [{position: to, flags}]
+    })
+  }
+
   function connect(node: Phrase, opens: Open[]): Open[] {
     switch (node.kind) {
       case 'char': {
@@ -64,7 +85,7 @@ export function graphOf(phrase: Phrase): Graph {
         return [{position: to, flags: 0}]
       }
       case 'sequence':
-        return node.items.reduce((ends, item) => connect(item, ends), opens)
+        return node.items.reduce((ends, item) => connect(item, joins ? join(ends, firstsOf(item)) : ends), opens)
       case 'choice':
         return unique(node.options.flatMap((option) => connect(option, opens)))
       case 'maybe':
@@ -77,13 +98,38 @@ export function graphOf(phrase: Phrase): Graph {
   }
 }
 
+/** How many positions a phrase may begin with. */
+function firstsOf(phrase: Phrase): number {
+  switch (phrase.kind) {
+    case 'char':
+      return 1
+    case 'maybe':
+      return firstsOf(phrase.item)
+    case 'choice':
+      return phrase.options.reduce((sum, option) => sum + firstsOf(option), 0)
+    case 'sequence': {
+      let sum = 0
+      for (const item of phrase.items) {
+        sum += firstsOf(item)
+        if (item.kind === 'char' || item.kind === 'choice' || item.kind === 'sequence') break
+      }
+      return sum
+    }
+    default:
+      return 0
+  }
+}
+
 function unique(opens: Open[]): Open[] {
   return [...new Map(opens.map((open) => [open.position * 4 + open.flags, open])).values()]
 }
 
 function longestOf({codes, edges, lasts}: Graph): number {
-  const lengths = codes.map(() => 1)
+  const lengths: number[] = codes.map((code) => (code === SILENT ? 0 : 1))
   for (const {from, to, flags} of [...edges].sort((a, b) => a.from - b.from))
-    lengths[to] = Math.max(lengths[to]!, lengths[from]! + 1 + (flags & GAP ? GAP_LENGTH : 0))
+    lengths[to] = Math.max(
+      lengths[to]!,
+      lengths[from]! + (codes[to] === SILENT ? 0 : 1 + (flags & GAP ? GAP_LENGTH : 0))
+    )
   return Math.max(...lasts.map((last) => lengths[last]!))
 }

@@ -5,6 +5,7 @@ import type {Event, Token} from 'micromark-util-types'
 import {readReference} from './character-references.js'
 import {readHtml} from './html-text.js'
 import {collectText, type Placed} from './placed.js'
+import {SOFT_BREAK} from './scribe.js'
 
 /** A part of a Markdown text that stands for itself. `item` tells list items and quotes apart; 0 is none. */
 export type Block =
@@ -28,7 +29,7 @@ const SILENT = new Set([
 
 /**
  * The blocks of a part of a Markdown source, in order, with true places through marks, escapes, references and the
- * prefixes of quotes and lists. A line break is a space, as Markdown says; a hard break is a line's end.
+ * prefixes of quotes and lists. A line break is soft, a hard break is a line's end.
  */
 export function readBlocks(source: string, from: number, to: number): Block[] {
   const blocks: Block[] = []
@@ -98,7 +99,7 @@ function createLeaf(source: string, shift: number) {
   let broken: {start: number; hard: boolean} | undefined
   let hard = false
   const join = (start: number) => {
-    if (broken) out.put(broken.hard ? '\n' : ' ', broken.start, start)
+    if (broken) out.put(broken.hard ? '\n' : SOFT_BREAK, broken.start, start)
     broken = undefined
   }
   return {

@@ -30,6 +30,9 @@ export interface Scribe {
   voice: () => Voice | undefined
 }
 
+/** A line break that is a space where the line below goes on with the same turn, as in a Markdown paragraph. */
+export const SOFT_BREAK = '\u2028'
+
 const AGENT: Voice = {role: 'agent'}
 
 export function createScribe(labels: Labels): Scribe {
@@ -59,7 +62,13 @@ export function createScribe(labels: Labels): Scribe {
         const {text, pieces} = trimPlaced(slicePlaced(placed, open.from, open.to))
         const {voice: who} = open
         if (text) {
-          turns.push({...who, text, pieces, ...(section === undefined ? {} : {section}), ...spot})
+          turns.push({
+            ...who,
+            text: text.replaceAll(SOFT_BREAK, ' '),
+            pieces,
+            ...(section === undefined ? {} : {section}),
+            ...spot
+          })
           if (who !== announced) announced = undefined
         } else announced = who
         last = who
@@ -102,10 +111,9 @@ function showsWrong(line: string): boolean {
 
 function* linesIn(text: string): Generator<[from: number, to: number]> {
   let from = 0
-  while (from <= text.length) {
-    const end = text.indexOf('\n', from)
-    const to = end < 0 ? text.length : end
-    yield [from, to]
-    from = to + 1
+  for (const {index} of text.matchAll(/[\n\u2028]/g)) {
+    yield [from, index]
+    from = index + 1
   }
+  yield [from, text.length]
 }

@@ -12,13 +12,19 @@ import {scriptWords} from './script-words.js'
 /** Scripts as CSV or TSV with a header: columns such as 话术 or 回复 hold what is said, 场景 is the section. */
 export const scriptCsv: Reader = {
   recognises(source, options) {
+    const {path = ''} = options
+    const told = /\.(csv|tsv)$/i.test(path)
+    if (!told && (/\.(?!txt)[a-z]{2,8}$/i.test(path) || /^\ufeff?\s*[|{[]/.test(source.slice(0, 64)))) return false
     const head = source.slice(0, 4096)
     const [header = []] = readCells(head, delimiterOf(head), [])
-    const names = header.map((cell) => cell.text)
-    if (names.length < 2 && !/\.(csv|tsv)$/i.test(options.path ?? '')) return false
-    const columns = columnsOf(header, contextOf(options))
-    const transcript = transcriptColumns(names, options.columns)
-    if (!columns || transcript.has('start') || transcript.has('startMs') || transcript.has('call')) return false
+    const columns = columnsOf(header, contextOf(options)) ?? []
+    const known = columns.filter(({holds}) => holds !== 'none').length
+    if (known < (told ? 1 : 2)) return false
+    const transcript = transcriptColumns(
+      header.map((cell) => cell.text),
+      options.columns
+    )
+    if (transcript.has('start') || transcript.has('startMs') || transcript.has('call')) return false
     return columns.some(({holds}) => holds === 'section') || !(transcript.has('role') || transcript.has('speaker'))
   },
   read(source, options) {

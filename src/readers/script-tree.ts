@@ -52,16 +52,17 @@ function createWalk(labels: Labels, words: ScriptWords, notices: Scribe) {
   }
 
   function walkMap(entries: readonly (readonly [string, ScriptNode])[], place: Place): void {
-    const here = {...place, ...voiceOf(entries), ...sectionOf(entries)}
+    const own = sectionOf(entries)
+    const here = {...place, ...voiceOf(entries), ...own}
     const speaks = entries.some(([name]) => words.says(name))
     for (const [name, value] of entries) {
       if (warns(name) || words.tellsRole(name) || (words.names(name) && value.type === 'text')) continue
+      const under = own.section === undefined || value.type === 'map' ? {...here, section: name} : here
       if (announces(name)) walk(value, {...here, scribe: notices, said: true})
       else if (words.says(name)) walk(value, {...here, said: true})
       else if (!speaks && isLabel(name) && holdsHan(value))
         walk(value, {...here, said: true, voice: {role: labels.role(name)!, speaker: name}})
-      else if (value.type !== 'text')
-        walk(value, {...here, said: false, ...(/^\d*$/.test(name) ? {} : {section: name})})
+      else if (value.type !== 'text') walk(value, {...under, said: false})
       else if (place.said && !speaks) walk(value, {...here, section: name})
     }
   }

@@ -58,13 +58,9 @@ function sheetsOf(parts: readonly OfficePart[]): Map<string, Cell[][]> {
 function readSheet(rows: Cell[][], labels: Labels, words: ScriptWords): Turn[] {
   const scribe = createScribe(labels)
   const context = {scribe, labels, words}
-  for (const [i, row] of rows.slice(0, HEADER_ROWS).entries()) {
-    const columns = columnsOf(
-      Array.from(row, (cell) => cell ?? {text: ''}),
-      context
-    )
-    if (!columns) continue
-    readRows(rows.slice(i + 1), columns, context)
+  const header = headerOf(rows, context)
+  if (header) {
+    readRows(rows.slice(header.index + 1), header.columns, context)
     return scribe.turns
   }
   const used = new Set(rows.flatMap((row) => Object.keys(row)))
@@ -74,6 +70,18 @@ function readSheet(rows: Cell[][], labels: Labels, words: ScriptWords): Turn[] {
       context
     )
   return scribe.turns
+}
+
+/** The row that names most columns; a title such as 售后话术库 names but one. */
+function headerOf(rows: Cell[][], context: Parameters<typeof columnsOf>[1]) {
+  let best: {index: number; known: number; columns: NonNullable<ReturnType<typeof columnsOf>>} | undefined
+  for (const [index, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    const names = Array.from(row, (cell) => cell ?? {text: ''})
+    const columns = columnsOf(names, context)
+    const known = columns?.filter(({holds}) => holds !== 'none').length ?? 0
+    if (columns && known > (best?.known ?? 0)) best = {index, known, columns}
+  }
+  return best
 }
 
 /** A sheet's name as formulas write it. */

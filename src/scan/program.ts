@@ -1,6 +1,7 @@
-import {anchorsOf} from '../phrases/anchors.js'
-import type {Graph} from '../phrases/graph.js'
+import {anchorsOf, type Frequency} from '../phrases/anchors.js'
+import {GAP, type Graph, SILENT} from '../phrases/graph.js'
 import {sounds, soundsOf} from '../text/sounds.js'
+import {aroundOf} from './around.js'
 
 /** Rows of numbers, one behind the other: row i is `items[starts[i] … starts[i + 1])`. */
 export interface Rows {
@@ -8,26 +9,32 @@ export interface Rows {
   items: Uint32Array
 }
 
+/**
+ * Rows of edges: of the position where each leads `(position - first position of the phrase) * 4 + edge flags`, ascending
+ * by its sound, once for each of its sounds.
+ */
+export interface Edges {
+  starts: Uint32Array
+  items: Uint16Array
+  sounds: Uint16Array
+}
+
 /** All phrases, compiled: plain tables, nothing to run. */
 export interface Program {
-  /** The automaton over sound classes. Node 0 is its root; `root[class]` is the root's row. */
-  root: Uint32Array
-  /** The other nodes' arrows, hashed: `node * classes + class + 1`, 0 where free; and where each leads. */
-  keys: Uint32Array
-  targets: Uint32Array
-  fails: Uint32Array
-  /** Whether the node or one it fails to ends a fragment. */
-  ends: Uint8Array
-  /** Positions whose fragment ends at the node. */
+  /** Every fragment, ascending: the sound classes of its one to three characters, 9 bits each, the last one lowest. */
+  fragments: Uint32Array
+  /** By fragment: the positions at which it ends. */
   anchors: Rows
-  /** By position, of all phrases one behind the other: its character, its phrase, its flags, its neighbours (`position * 4 + edge flags`). */
+  /** By anchor: the sound that must stand before its fragment (9 bits) and the one behind it, ANYTHING where it may be several. */
+  around: Uint32Array
+  /** By position, of all phrases one behind the other: its character, its flags, its neighbours. */
   codes: Uint16Array
-  phrases: Uint32Array
   flags: Uint8Array
-  next: Rows
-  previous: Rows
-  /** By phrase: its first position, its longest length in characters, and how many syllables a sound-alike needs (255: none counts). */
+  next: Edges
+  previous: Edges
+  /** By phrase: its first position (and, at the end, how many there are). */
   bases: Uint32Array
+  /** By phrase: its longest length in characters, and how many syllables a sound-alike needs (255: none counts). */
   longest: Uint16Array
   soundsLike: Uint8Array
   /** By phrase: 1 when punctuation behind it belongs to it. */
@@ -36,6 +43,18 @@ export interface Program {
 
 export const FIRST = 1
 export const LAST = 2
+/** A gap may follow, or go before. */
+export const GAP_BEHIND = 4
+export const GAP_BEFORE = 8
+
+/** Sound classes take so many bits in a fragment. */
+export const CLASS_BITS = 9
+/** The last class of a fragment, the last two, all three. */
+export const CLASS = (1 << CLASS_BITS) - 1
+export const PAIR = (1 << (2 * CLASS_BITS)) - 1
+export const TRIPLE = (1 << (3 * CLASS_BITS)) - 1
+/** Instead of a class: whatever it may be. */
+export const ANYTHING = 0
 
 export interface ProgramPhrase {
   graph: Graph
@@ -47,54 +66,97 @@ export interface ProgramPhrase {
 export function buildProgram(phrases: ProgramPhrase[]): Program {
   const total = phrases.reduce((sum, {graph}) => sum + graph.codes.length, 0)
   const codes = new Uint16Array(total)
-  const owners = new Uint32Array(total)
   const flags = new Uint8Array(total)
   const next: number[][] = Array.from({length: total}, () => [])
   const previous: number[][] = Array.from({length: total}, () => [])
-  const bases = new Uint32Array(phrases.length)
-  const trie = new Trie()
+  const bases = new Uint32Array(phrases.length + 1)
+  const anchors = new Map<number, number[]>()
   const frequency = frequencyIn(phrases.map(({graph}) => graph))
   let base = 0
   phrases.forEach(({graph}, i) => {
+    if (graph.codes.length > LONGEST)
+      throw new Error(
+        `Expected at most ${LONGEST} characters in a phrase, word lists included, found ${graph.codes.length}`
+      )
     bases[i] = base
-    graph.codes.forEach((code, p) => {
-      codes[base + p] = code
-      owners[base + p] = i
-    })
+    codes.set(graph.codes, base)
     for (const p of graph.firsts) flags[base + p]! |= FIRST
     for (const p of graph.lasts) flags[base + p]! |= LAST
     for (const edge of graph.edges) {
-      next[base + edge.from]!.push((base + edge.to) * 4 + edge.flags)
-      previous[base + edge.to]!.push((base + edge.from) * 4 + edge.flags)
+      next[base + edge.from]!.push(edge.to * 4 + edge.flags)
+      previous[base + edge.to]!.push(edge.from * 4 + edge.flags)
+      if (!(edge.flags & GAP)) continue
+      flags[base + edge.from]! |= GAP_BEHIND
+      flags[base + edge.to]! |= GAP_BEFORE
     }
-    for (const anchor of anchorsOf(graph, frequency)) trie.add(anchor.classes, base + anchor.position)
+    for (const {classes, position} of anchorsOf(graph, frequency)) {
+      const fragment = classes.reduce((all, sound) => (all << CLASS_BITS) | sound, 0)
+      const list = anchors.get(fragment)
+      if (!list) anchors.set(fragment, [base + position])
+      else if (!list.includes(base + position, -ENOUGH_BACK)) list.push(base + position)
+    }
     base += graph.codes.length
   })
-  return {
-    ...trie.build(),
+  bases[phrases.length] = base
+  const sorted = [...anchors].sort(([a], [b]) => a - b)
+  const program = {
+    fragments: Uint32Array.from(sorted, ([fragment]) => fragment),
+    anchors: rows(sorted.map(([, positions]) => positions)),
     codes,
-    phrases: owners,
     flags,
-    next: rows(next),
-    previous: rows(previous),
+    next: edgesOf(next, phrases),
+    previous: edgesOf(previous, phrases),
     bases,
     longest: Uint16Array.from(phrases, ({graph}) => graph.longest),
     soundsLike: Uint8Array.from(phrases, ({soundsLike}) => soundsLike),
     marked: Uint8Array.from(phrases, ({graph}) => Number(graph.marked))
   }
+  return {...program, around: aroundOf(program)}
 }
 
-/** How frequent a character is among the phrases, 0 to 1: phrases are speech, so what is common in them is common. */
-function frequencyIn(graphs: Graph[]): (code: number) => number {
-  const counts = new Float64Array(sounds.size).fill(1)
+/** By position: the phrase that it belongs to. */
+export function ownersOf(bases: Uint32Array): Uint32Array {
+  const owners = new Uint32Array(bases.at(-1) ?? 0)
+  for (let i = 0; i + 1 < bases.length; i++) owners.fill(i, bases[i], bases[i + 1])
+  return owners
+}
+
+/** A phrase has at most so many positions: an edge tells one in 14 bits. */
+const LONGEST = 2 ** 14 - 1
+/** One phrase ends no fragment at more positions than this: where to look for a double. */
+const ENOUGH_BACK = 64
+
+/** How frequent characters are among the phrases: phrases are speech, so what is common in them is common. */
+function frequencyIn(graphs: Graph[]): Frequency {
+  const ones = new Float64Array(sounds.size).fill(1)
+  const twos = new Map<number, number>()
   let total = sounds.size
-  for (const {codes} of graphs) {
-    for (const code of codes) {
-      counts[sounds.classes[code]!]! += 1
-      total++
+  const pairOf = (first: number, second: number) => (sounds.classes[first]! << CLASS_BITS) | sounds.classes[second]!
+  for (const {codes, edges} of graphs) {
+    for (const code of codes) ones[sounds.classes[code]!]! += 1
+    total += codes.length
+    for (const {from, to, flags} of edges) {
+      const pair = pairOf(codes[from]!, codes[to]!)
+      if (!(flags & GAP) && codes[from] !== SILENT && codes[to] !== SILENT) twos.set(pair, (twos.get(pair) ?? 0) + 1)
     }
   }
-  return (code) => soundsOf(code).reduce((sum, sound) => sum + counts[sound]!, 0) / total
+  const known = new Map<number, number>()
+  const one = (code: number) => {
+    let share = known.get(code)
+    if (share === undefined) {
+      share = soundsOf(code).reduce((sum, sound) => sum + ones[sound]!, 0) / total
+      known.set(code, share)
+    }
+    return share
+  }
+  return {
+    one,
+    two(first, second) {
+      const [a, b] = [one(first), one(second)]
+      const together = ((twos.get(pairOf(first, second)) ?? 1) - 1) / total
+      return Math.min(a * b + together, 0.9 * Math.min(a, b))
+    }
+  }
 }
 
 function rows(lists: number[][]): Rows {
@@ -109,55 +171,23 @@ function rows(lists: number[][]): Rows {
   return {starts, items}
 }
 
-/** Aho–Corasick over sound classes. Fragments are at most three long, so failing is never more than two steps. */
-class Trie {
-  private readonly children: Map<number, number>[] = [new Map()]
-  private readonly anchors: number[][] = [[]]
-
-  add(classes: number[], position: number): void {
-    let node = 0
-    for (const sound of classes) {
-      let child = this.children[node]!.get(sound)
-      if (child === undefined) {
-        child = this.children.push(new Map()) - 1
-        this.anchors.push([])
-        this.children[node]!.set(sound, child)
+function edgesOf(lists: number[][], phrases: ProgramPhrase[]): Edges {
+  const starts = new Uint32Array(lists.length + 1)
+  const items: number[] = []
+  const heard: number[] = []
+  let position = 0
+  for (const {graph} of phrases) {
+    for (let p = 0; p < graph.codes.length; p++, position++) {
+      const row: [sound: number, item: number][] = []
+      for (const item of lists[position]!)
+        for (const sound of soundsOf(graph.codes[item >> 2]!)) row.push([sound, item])
+      if (row.length > 1) row.sort((a, b) => a[0] - b[0])
+      for (const [sound, item] of row) {
+        heard.push(sound)
+        items.push(item)
       }
-      node = child
+      starts[position + 1] = items.length
     }
-    if (!this.anchors[node]!.includes(position)) this.anchors[node]!.push(position)
   }
-
-  build(): Pick<Program, 'root' | 'keys' | 'targets' | 'fails' | 'ends' | 'anchors'> {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(16, this.children.length * 3)))
-    const keys = new Uint32Array(size)
-    const targets = new Uint32Array(size)
-    const root = new Uint32Array(sounds.size)
-    const fails = new Uint32Array(this.children.length)
-    const ends = Uint8Array.from(this.anchors, (list) => (list.length ? 1 : 0))
-    const queue = [0]
-    for (const node of queue) {
-      for (const [sound, child] of this.children[node]!) {
-        queue.push(child)
-        if (node === 0) root[sound] = child
-        else {
-          const key = node * sounds.size + sound + 1
-          let slot = hash(key, size)
-          while (keys[slot]) slot = (slot + 1) & (size - 1)
-          keys[slot] = key
-          targets[slot] = child
-          let fail = fails[node]!
-          while (fail && !this.children[fail]!.has(sound)) fail = fails[fail]!
-          fails[child] = this.children[fail]!.get(sound) ?? 0
-        }
-        if (ends[fails[child]!]) ends[child] = 1
-      }
-    }
-    return {root, keys, targets, fails, ends, anchors: rows(this.anchors)}
-  }
-}
-
-/** The slot where the search for a key begins; `size` is a power of two. */
-export function hash(key: number, size: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 8) & (size - 1)
+  return {starts, items: Uint16Array.from(items), sounds: Uint16Array.from(heard)}
 }

@@ -1,10 +1,11 @@
 import {GAP, GAP_LENGTH, OVER} from '../phrases/graph.js'
-import {sounds, soundsOf} from '../text/sounds.js'
-import {FIRST, LAST, type Program, type Rows} from './program.js'
+import {sounds} from '../text/sounds.js'
+import {type Edges, FIRST, GAP_BEFORE, GAP_BEHIND, LAST, type Program} from './program.js'
+import type {Found} from './scan.js'
 import {REACH, Window} from './window.js'
 
 /** A phrase's text as far as it reaches from a fragment: characters from `low` to `high` of the window. */
-export interface Reach {
+interface Reach {
   low: number
   high: number
   /** Characters that only sound like the phrase's. */
@@ -20,38 +21,77 @@ const WIDTH = REACH + 1
  */
 export class Verifier {
   private readonly window = new Window()
+  private text = ''
   /** Fewest unlike characters with which a pair was reached, by position and distance; valid where `stamps` is current. */
-  private readonly best: Uint8Array
-  private readonly stamps: Uint32Array
+  private best = new Uint8Array(0)
+  private stamps = new Uint32Array(0)
   private stamp = 0
+  private mayBeUnlike = 0
   private readonly stack: number[] = []
   /** Pairs visited so far: the steps that verification takes. */
   steps = 0
 
-  constructor(private readonly program: Program) {
+  constructor(
+    private readonly program: Program,
+    private readonly owners: Uint32Array
+  ) {}
+
+  /** Opens the window at a place of a text; `find` then looks around it. */
+  open(text: string, place: number): void {
+    if (!this.best.length) this.makeRoom()
+    this.text = text
+    this.window.open(text, place)
+  }
+
+  /** The phrase of `position`, when it stands around character 0 of the window; by its sound where it is long enough. */
+  find(position: number, needed: number): Found | undefined {
+    const {program, window} = this
+    const phrase = this.owners[position]!
+    const mayBeUnlike = needed === NEVER ? 0 : program.longest[phrase]! < 8 ? 2 : 3
+    // But for gaps, what only sounds alike is the wider search: where it finds nothing, the exact one does not either.
+    let reach = this.hasGap(phrase) ? this.search(position, 0) : undefined
+    reach ??= this.search(position, mayBeUnlike)
+    if (!reach) return undefined
+    if (reach.unlike > 0) {
+      const alike = reach
+      reach = this.search(position, 0)
+      if (!reach && alike.high - alike.low + 1 < needed) return undefined
+      reach ??= alike
+    }
+    return {
+      phrase,
+      start: window.place(reach.low),
+      end: endOf(this.text, window.place(reach.high), program.marked[phrase] === 1),
+      certain: reach.unlike === 0
+    }
+  }
+
+  private hasGap(phrase: number): boolean {
+    const {bases, flags} = this.program
+    for (let p = bases[phrase]!; p < bases[phrase + 1]!; p++) if (flags[p]! & GAP_BEHIND) return true
+    return false
+  }
+
+  private makeRoom(): void {
     let widest = 0
-    const {bases, codes} = program
-    for (let i = 0; i < bases.length; i++) widest = Math.max(widest, (bases[i + 1] ?? codes.length) - bases[i]!)
+    const {bases} = this.program
+    for (let i = 0; i + 1 < bases.length; i++) widest = Math.max(widest, bases[i + 1]! - bases[i]!)
     this.best = new Uint8Array(widest * WIDTH)
     this.stamps = new Uint32Array(widest * WIDTH)
   }
 
-  /** Opens the window at a place of a text; `search` then looks around it. */
-  open(text: string, place: number): Window {
-    this.window.open(text, place)
-    return this.window
-  }
-
   /** How far the phrase of `position` reaches around character 0 of the window, or undefined when it does not stand there. */
-  search(position: number, mayBeUnlike: number): Reach | undefined {
+  private search(position: number, mayBeUnlike: number): Reach | undefined {
     const here = this.unlike(position, 0)
     if (here > mayBeUnlike) return undefined
     const left = this.run(position, -1, here, mayBeUnlike)
     if (!left) return undefined
     const right = this.run(position, 1, left.unlike, mayBeUnlike)
     if (!right) return undefined
+    // Not which of the doubled pieces the fragment stood in decides where the hit ends.
+    const most = right.at - left.at
     return {
-      low: this.window.overRepetition(left.at, -1, (right.at - left.at + 1) >> 1),
+      low: this.window.overRepetition(left.at, -1, most),
       high: right.at,
       unlike: right.unlike
     }
@@ -65,13 +105,15 @@ export class Verifier {
     mayBeUnlike: number
   ): {at: number; unlike: number} | undefined {
     const {program, window, stack} = this
-    const phrase = program.phrases[position]!
+    const phrase = this.owners[position]!
     const base = program.bases[phrase]!
     const limit = Math.min(REACH, 2 * program.longest[phrase]! + 16)
-    const rows: Rows = direction === 1 ? program.next : program.previous
+    const rows = direction === 1 ? program.next : program.previous
     const goal = direction === 1 ? LAST : FIRST
+    const gap = direction === 1 ? GAP_BEHIND : GAP_BEFORE
     let farthest: {at: number; unlike: number} | undefined
     this.stamp++
+    this.mayBeUnlike = mayBeUnlike
     stack.length = 0
     this.visit(position - base, 0, unlike)
     while (stack.length) {
@@ -80,56 +122,59 @@ export class Verifier {
       this.steps++
       const at = direction * distance
       const soFar = this.best[local * WIDTH + distance]!
-      if (program.flags[base + local]! & goal && (!farthest || distance > Math.abs(farthest.at)))
-        farthest = {at, unlike: soFar}
-      const row = rows.starts[base + local]!
+      const flags = program.flags[base + local]!
+      if (flags & goal) {
+        const far = farthest ? direction * farthest.at : -1
+        if (distance > far || (distance === far && soFar < farthest!.unlike)) farthest = {at, unlike: soFar}
+      }
+      let row = rows.starts[base + local]!
       const rowEnd = rows.starts[base + local + 1]!
+      // Silent positions stand first in a row; they are reached where their neighbours are.
+      for (; row < rowEnd && rows.sounds[row] === 0; row++) this.visit(rows.items[row]! >> 2, distance, soFar)
       if (row === rowEnd || distance >= limit) continue
-      const followers = Array.from(window.followers(at, direction))
-      for (let i = row; i < rowEnd; i++) {
-        const target = rows.items[i]! >> 2
-        const flags = rows.items[i]! & 3
-        for (const follower of followers) this.step(target, base, at, follower, flags, soFar, mayBeUnlike, limit)
-        // What stands in a gap says nothing, so words that only sound right must stand together.
-        if (flags & GAP && mayBeUnlike === 0) this.leap(target, base, at, direction, soFar, mayBeUnlike, limit)
+      const followers = window.followers(at, direction)
+      for (let f = 0; f < window.count; f++) {
+        const to = followers[f]!
+        if (direction * to <= limit)
+          this.goTo(to, rows, row, rowEnd, base, soFar, window.sentenceEndsBetween(at, to) ? OVER : 0)
+      }
+      // What stands in a gap says nothing, so words that only sound right must stand together.
+      if (!(flags & gap) || mayBeUnlike > 0) continue
+      for (let length = 1; length <= GAP_LENGTH; length++) {
+        const to = at + direction * (length + 1)
+        if (direction * to > limit || !window.has(to) || window.sentenceEndsBetween(at, to)) break
+        this.goTo(to, rows, row, rowEnd, base, soFar, GAP)
       }
     }
     return farthest
   }
 
-  /** Goes to `target` at any of the characters that a gap reaches. */
-  private leap(
-    target: number,
-    base: number,
-    at: number,
-    direction: 1 | -1,
-    soFar: number,
-    mayBeUnlike: number,
-    limit: number
-  ): void {
-    for (let length = 1; length <= GAP_LENGTH; length++) {
-      const to = at + direction * (length + 1)
-      if (!this.window.has(to) || this.window.sentenceEndsBetween(at, to)) return
-      this.step(target, base, at, to, OVER, soFar, mayBeUnlike, limit)
-    }
-  }
-
-  private step(
-    target: number,
-    base: number,
-    from: number,
+  /** Goes to character `to` by all edges of a row that lead to its sound and have the flags needed. */
+  private goTo(
     to: number,
-    flags: number,
+    rows: Edges,
+    row: number,
+    rowEnd: number,
+    base: number,
     soFar: number,
-    mayBeUnlike: number,
-    limit: number
+    needed: number
   ): void {
+    const sound = this.window.sound(to)
     const distance = Math.abs(to)
-    if (distance > limit) return
-    const unlike = soFar + this.unlike(target, to)
-    if (unlike > mayBeUnlike) return
-    if (!(flags & OVER) && this.window.sentenceEndsBetween(from, to)) return
-    this.visit(target - base, distance, unlike)
+    let low = row
+    let high = rowEnd
+    while (high - low > 8) {
+      const middle = (low + high) >> 1
+      if (rows.sounds[middle]! < sound) low = middle + 1
+      else high = middle
+    }
+    while (low < rowEnd && rows.sounds[low]! < sound) low++
+    for (let i = low; i < rowEnd && rows.sounds[i] === sound; i++) {
+      if ((rows.items[i]! & needed) !== needed) continue
+      const target = rows.items[i]! >> 2
+      const unlike = soFar + this.unlike(base + target, to)
+      if (unlike <= this.mayBeUnlike) this.visit(target, distance, unlike)
+    }
   }
 
   private visit(local: number, distance: number, unlike: number): void {
@@ -146,6 +191,15 @@ export class Verifier {
     const wanted = this.program.codes[position]!
     if (code === wanted) return 0
     if (code < 0x4e00 || wanted < 0x4e00) return NEVER
-    return soundsOf(wanted).includes(sounds.classes[code]!) ? 1 : NEVER
+    const sound = sounds.classes[code]!
+    return sounds.classes[wanted] === sound || sounds.further.get(wanted)?.includes(sound) ? 1 : NEVER
   }
+}
+
+/** Where a hit ends whose last character stands at `last`: behind both halves of it, and behind its punctuation. */
+function endOf(text: string, last: number, marked: boolean): number {
+  const code = text.charCodeAt(last)
+  let end = code >= 0xd800 && code < 0xdc00 ? last + 2 : last + 1
+  if (marked) while (end < text.length && !sounds.classes[text.charCodeAt(end)] && text.charCodeAt(end) > 0x20) end++
+  return end
 }

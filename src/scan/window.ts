@@ -1,17 +1,14 @@
-import {ENDER, fillers, kinds, PARTICLE} from '../text/fillers.js'
+import {ENDER, fillers, kinds, mayCloseFiller, mayOpenFiller, PARTICLE} from '../text/fillers.js'
 import {folded} from '../text/fold.js'
 import {sounds} from '../text/sounds.js'
 
 /** Characters to either side of a fragment that a phrase may reach at most. */
 export const REACH = 96
 /** More than this much silence (spaces, punctuation) between two characters parts them. */
-const MAX_SILENCE = 32
+export const MAX_SILENCE = 32
 /** The longest piece of speech that people say twice in a row. */
 const MAX_REPETITION = 4
 const SIZE = 2 * REACH + 1
-
-const mayOpenFiller = codesOf(fillers.map((word) => word[0]!))
-const mayCloseFiller = codesOf(fillers.map((word) => word.at(-1)!))
 
 /**
  * The characters of a turn around one of them, without what says nothing, read as far as they are asked for.
@@ -28,6 +25,8 @@ export class Window {
   private lowest = -REACH
   private highest = REACH
   private readonly steps = new Int32Array(64)
+  /** How many characters `followers` found. */
+  count = 0
 
   open(text: string, place: number): void {
     this.text = text
@@ -42,6 +41,11 @@ export class Window {
 
   code(n: number): number {
     return this.codes[n + REACH]!
+  }
+
+  /** The usual sound of character n. */
+  sound(n: number): number {
+    return sounds.classes[this.codes[n + REACH]!]!
   }
 
   place(n: number): number {
@@ -63,7 +67,7 @@ export class Window {
 
   /**
    * The characters that may follow character n inside a phrase, seen in one direction (1 or -1): its neighbour, and
-   * those behind particles, fillers and immediate repetitions. Nearest first; the view is valid until the next call.
+   * those behind particles, fillers and immediate repetitions: `count` of them, nearest first, valid until the next call.
    */
   followers(n: number, direction: 1 | -1): Int32Array {
     const steps = this.steps
@@ -80,7 +84,8 @@ export class Window {
         if (this.repeats(n, at, length, direction) && this.has(beyond)) count = insert(steps, count, beyond)
       }
     }
-    return steps.subarray(0, count)
+    this.count = count
+    return steps
   }
 
   /** Extends a hit over the pieces of it, at most `most` characters, that were said twice at its end: 我我不懂. */
@@ -157,10 +162,4 @@ function insert(list: Int32Array, count: number, value: number): number {
   for (let i = 0; i < count; i++) if (list[i] === value) return count
   list[count] = value
   return count + 1
-}
-
-function codesOf(codes: number[]): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const code of codes) table[code] = 1
-  return table
 }

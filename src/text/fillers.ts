@@ -1,4 +1,4 @@
-import {fold, folded} from './fold.js'
+import {fold, folded, forEachFolded} from './fold.js'
 
 /** Particles and noises that may stand anywhere inside a phrase. They still match where a phrase writes them. */
 const particles = '嗯啊呃额哦噢喔哎唉诶欸嘛呢吧呀哈啦咯喽呗哟嘞咧耶嘿哼'
@@ -8,15 +8,18 @@ const fillerWords = ['那个', '这个', '就是', '就是说', '然后', '那�
 
 const ENDERS = '。！？；!?;\n\r'
 
-/** Kinds of a UTF-16 code, as bits: PARTICLE may be left out, ENDER ends a sentence, LAST_OF_FILLER may end a filler word. */
+/** Kinds of a UTF-16 code, as bits: PARTICLE may be left out, ENDER ends a sentence. */
 export const PARTICLE = 1
 export const ENDER = 2
-export const LAST_OF_FILLER = 4
 
 /** The filler words as folded codes, longest first. */
 export const fillers = fillerWords
   .map((word) => Array.from(fold(word), (char) => char.charCodeAt(0)))
   .sort((a, b) => b.length - a.length)
+
+/** By folded code: whether a filler word begins, or ends, with it. */
+export const mayOpenFiller = codesOf(fillers.map((word) => word[0]!))
+export const mayCloseFiller = codesOf(fillers.map((word) => word.at(-1)!))
 
 export const kinds = buildKinds()
 
@@ -24,16 +27,22 @@ function buildKinds(): Uint8Array {
   const table = new Uint8Array(0x10000)
   for (const char of particles) table[char.charCodeAt(0)] = PARTICLE
   for (const char of ENDERS) table[char.charCodeAt(0)] = ENDER
-  for (const word of fillers) table[word.at(-1)!]! |= LAST_OF_FILLER
-  for (let code = 0; code < 0x10000; code++) if (folded[code] !== code) table[code]! |= table[folded[code]!]!
+  forEachFolded((code) => {
+    table[code]! |= table[folded[code]!]!
+  })
   return table
 }
 
-/** Length of the longest filler word whose last character stands at `end` of a text, 0 when none does. */
-export function fillerEndingAt(text: string, end: number): number {
-  if (!(kinds[text.charCodeAt(end)]! & LAST_OF_FILLER)) return 0
-  const found = fillers.find((word) =>
-    word.every((code, i) => folded[text.charCodeAt(end - word.length + 1 + i)] === code)
-  )
-  return found?.length ?? 0
+/** Visits every UTF-16 code that is a particle, folded or not. */
+export function forEachParticle(visit: (code: number) => void): void {
+  for (const char of particles) visit(char.charCodeAt(0))
+  forEachFolded((code) => {
+    if (kinds[code]! & PARTICLE) visit(code)
+  })
+}
+
+function codesOf(codes: number[]): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const code of codes) table[code] = 1
+  return table
 }

@@ -3,20 +3,30 @@ import {simplifiedToTraditional, traditionalToSimplified} from './characters.gen
 /** Written so, meant so: variants that OpenCC keeps apart and speech does not; 么, which it takes for 幺, is 么. */
 const variants = '妳你甚什著着祂他牠它么么'
 
+const pairs = traditionalToSimplified + variants
+
 /** Folded UTF-16 code by code: Traditional → Simplified, full → half width, upper → lower case. */
 export const folded = buildFolded()
 
 function buildFolded(): Uint16Array {
-  const table = Uint16Array.from({length: 0x10000}, (_, code) => code)
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < 0x10000; code++) table[code] = code
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
   table[0x3000] = 0x20
-  const pairs = traditionalToSimplified + variants
   for (let i = 0; i < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1)
   for (let code = 0x41; code <= 0x5a; code++) {
     table[code] = code + 0x20
     table[code + 0xfee0] = code + 0x20
   }
   return table
+}
+
+/** Visits every UTF-16 code that folds to another one. */
+export function forEachFolded(visit: (code: number) => void): void {
+  for (let i = 0; i < pairs.length; i += 2) visit(pairs.charCodeAt(i))
+  for (let code = 0xff01; code <= 0xff5e; code++) visit(code)
+  for (let code = 0x41; code <= 0x5a; code++) visit(code)
+  visit(0x3000)
 }
 
 /** The text folded character by character; as long as the text. */

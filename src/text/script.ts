@@ -13,9 +13,8 @@ export function scriptOf(text: string): Script | undefined {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 0x3400 || code > 0x9fff) continue
-    // Some are both: 么 is Simplified for 麼, and Traditional for 幺 only in old books.
-    if (simplified[code]) balance--
-    else if (folded[code] !== code) balance++
+    if (folded[code] !== code) balance++
+    else if (simplified[code]) balance--
   }
   return balance > 0 ? 'Hant' : balance < 0 ? 'Hans' : undefined
 }

@@ -1,22 +1,23 @@
 import {readings} from './characters.generated.js'
-import {folded} from './fold.js'
-
-/**
- * Two syllables that a recogniser confuses are one sound: z/zh, c/ch, s/sh, n/l, h/f, in/ing, en/eng, without tone.
- */
-function sound(syllable: string): string {
-  return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/^n/, 'l')
-    .replace(/^f/, 'h')
-    .replace(/(i|e)ng$/, '$1n')
-}
+import {folded, forEachFolded} from './fold.js'
 
 /** Class of letters and digits: their own. Class of what has no reading: one of these, by code. */
 const LATIN = 1
 const OTHER = LATIN + 36
 const OTHERS = 64
 const SYLLABLES = OTHER + OTHERS
+
+/** Codes of letters that have no reading. Emoji and the second halves of surrogate pairs say nothing. */
+const LETTERS: [from: number, to: number][] = [
+  [0xc0, 0x1fff],
+  [0x3005, 0x3005],
+  [0x3007, 0x3007],
+  [0x3041, 0x318f],
+  [0x3400, 0x9fff],
+  [0xac00, 0xd7a3],
+  [0xd840, 0xd8bf],
+  [0xf900, 0xfaff]
+]
 
 interface Sounds {
   /** Sound class by UTF-16 code, already folded or not; 0 where the character says nothing (space, punctuation, symbol). */
@@ -32,35 +33,27 @@ export const sounds = buildSounds()
 function buildSounds(): Sounds {
   const classes = new Uint16Array(0x10000)
   const further = new Map<number, number[]>()
-  for (let code = 0; code < 0x10000; code++) if (isLetter(code)) classes[code] = OTHER + (code % OTHERS)
+  const others = Uint16Array.from({length: OTHERS * 2}, (_, i) => OTHER + (i % OTHERS))
+  for (const [from, to] of LETTERS)
+    for (let code = from; code <= to; code += OTHERS)
+      classes.set(others.subarray(code % OTHERS, (code % OTHERS) + Math.min(OTHERS, to + 1 - code)), code)
   for (let i = 0; i < 26; i++) classes[0x61 + i] = LATIN + i
   for (let i = 0; i < 10; i++) classes[0x30 + i] = LATIN + 26 + i
-  const ids = new Map<string, number>()
-  for (const line of readings.split('\n')) {
-    const [syllable, chars] = line.split(' ') as [string, string]
-    const name = sound(syllable.replace('+', ''))
-    const id = ids.get(name) ?? SYLLABLES + ids.size
-    ids.set(name, id)
-    for (let i = 0; i < chars.length; i++) {
-      const code = chars.charCodeAt(i)
-      if (syllable.endsWith('+')) further.set(code, [...(further.get(code) ?? []), id])
-      else classes[code] = id
-    }
+  let id = SYLLABLES
+  let add = false
+  for (let i = 0; i < readings.length; i++) {
+    const code = readings.charCodeAt(i)
+    if (code === 0x20) add = true
+    else if (code === 0x0a) {
+      add = false
+      id++
+    } else if (add) further.set(code, [...(further.get(code) ?? []), id])
+    else classes[code] = id
   }
-  for (let code = 0; code < 0x10000; code++) if (folded[code] !== code) classes[code] = classes[folded[code]!]!
-  return {classes, further, size: SYLLABLES + ids.size}
-}
-
-/** Whether a UTF-16 code is part of what is said. Emoji and the second halves of surrogate pairs are not. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a)
-  if (code < 0xc0) return false
-  if (code < 0x2000) return true
-  if (code >= 0xd800 && code <= 0xdfff) return code >= 0xd840 && code < 0xd8c0
-  if (code >= 0x3400 && code <= 0x9fff) return true
-  if (code >= 0x3041 && code <= 0x318f) return true
-  if (code >= 0xac00 && code <= 0xd7a3) return true
-  return (code >= 0xf900 && code <= 0xfaff) || code === 0x3005 || code === 0x3007
+  forEachFolded((code) => {
+    classes[code] = classes[folded[code]!]!
+  })
+  return {classes, further, size: id + 1}
 }
 
 /** Every sound class of a folded character: the usual reading first. */

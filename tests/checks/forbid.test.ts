@@ -11,7 +11,7 @@ check:
 message: {zh: m, en: m}
 why: {zh: w, en: w}
 source: s
-examples: {bad: [], good: []}
+examples: {bad: [«一点关系都没有»], good: [有关系]}
 `
 
 function hitsIn(text: string): string[] {

@@ -107,7 +107,9 @@ describe('huashu check: the report', () => {
     const [path, ...lines] = run.stdout.trimEnd().split('\n')
     expect(path).toBe('calls/rude.txt')
     const at = lines.findIndex((line) => /^ +3:4 +警告 +“您必须”像命令 +rewrite\/you-must$/.test(line))
-    expect(lines[at + 1]).toMatch(/^ +改说：希望您能够$/)
+    expect(lines[at + 1]).toMatch(/^ +客服：您必须先登记/)
+    expect(lines[at + 2]).toMatch(/^ +\^+$/)
+    expect(lines[at + 3]).toMatch(/^ +改说：希望您能够$/)
     expect(lines.at(-1)).toMatch(/个警告.*\(1 个文件\)$/)
   })
 

@@ -50,4 +50,4 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 
 export const GOOD = '客服：您好，请讲。\n客户：我想查话费。\n客服：好的，谢谢您的来电，再见。\n'
 export const BAD = '客服：您好，请讲。\n客户：宽带坏了。\n客服：这事不归我做。谢谢，再见。\n'
-export const RUDE = '客服：您好，请讲。\n客户：宽带坏了。\n客服：您必须今天来。谢谢，再见。\n'
+export const RUDE = '客服：您好，请讲。\n客户：宽带坏了。\n客服：您必须先登记。谢谢，再见。\n'

@@ -13,7 +13,11 @@ describe('huashu test', () => {
       [
         'rules/team/one.yml',
         '    9:9  error  Expected the hits 客服：好话 客服：«好»话 客服：好了, found none  rule',
+        '         bad: ["客服：好话\\n客服：«好»话\\n客服：好了"]',
+        '               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
         '  10:10  error  Expected no hit in a good example, found 这是«坏话»  rule',
+        '         good: [这是坏话]',
+        '                ^^^^^^^^',
         '',
         '2 errors (1 file)',
         '',

@@ -44,7 +44,9 @@ describe('createLinter', () => {
 
   it('takes word lists of its own', () => {
     const own = createLinter({packs, words: {you: ['贵方']}})
-    expect(ids(own.lintCall(readCall('客服：您好，贵方必须来，您必须来，谢谢，再见')))).toEqual(['rewrite/you-must'])
+    expect(ids(own.lintCall(readCall('客服：您好，贵方必须先登记，您必须先登记，谢谢，再见')))).toEqual([
+      'rewrite/you-must'
+    ])
   })
 })
 
@@ -77,7 +79,7 @@ describe('linter.lint', () => {
   })
 
   it('lints every call of a source, and says which', () => {
-    const line = (id: string) => JSON.stringify({id, turns: [{role: 'agent', text: '您好，您必须来，谢谢，再见'}]})
+    const line = (id: string) => JSON.stringify({id, turns: [{role: 'agent', text: '您好，您必须先登记，谢谢，再见'}]})
     const {messages} = linter.lint(`${line('a')}\n${line('b')}\n`)
     expect((messages as Message[]).map(({call, line}) => [call, line])).toEqual([
       ['a', 1],
@@ -114,12 +116,12 @@ describe('linter.lintCall', () => {
   })
 
   it('and judge says the same, plainly', () => {
-    const {verdicts} = linter.judge({turns: [{role: 'agent', text: '您好，您必须来，谢谢，再见'}]})
+    const {verdicts} = linter.judge({turns: [{role: 'agent', text: '您好，您必须先登记，谢谢，再见'}]})
     expect(verdicts.map(({rule}) => rule.id)).toEqual(['rewrite/you-must'])
   })
 
   it('is not changed by what it has seen', () => {
-    const call = readCall('客服：您好，您必须来，谢谢，再见')
+    const call = readCall('客服：您好，您必须先登记，谢谢，再见')
     const first = linter.lintCall(call).map(String)
     linter.lintCall(readCall('客服：这事不归我做'))
     expect(linter.lintCall(call).map(String)).toEqual(first)
@@ -132,7 +134,7 @@ describe('linter.session', () => {
     expect(ids(live.push({role: 'agent', text: '您好'}))).toEqual([])
     expect(ids(live.push({role: 'customer', text: '这事归谁？'}))).toEqual([])
     expect(ids(live.push({role: 'agent', text: '这事不归我做'}))).toEqual(['forbidden/not-my-duty'])
-    expect(ids(live.push({role: 'agent', text: '您必须自己去'}))).toEqual(['rewrite/you-must'])
+    expect(ids(live.push({role: 'agent', text: '您必须先登记'}))).toEqual(['rewrite/you-must'])
     expect(ids(live.end()).sort()).toEqual(['courtesy/farewell', 'courtesy/thanks'])
     expect(live.end()).toEqual([])
   })

@@ -35,7 +35,7 @@ describe('the package, installed into an empty folder', () => {
       .stdout.trim()
       .split('\n')
       .map((name) => name.replace(/^package\//, ''))
-    const allowed = /^(dist|rules)\/|^(package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/
+    const allowed = /^(dist|docs|rules|schemas)\/|^(package\.json|README(\.[\w-]+)?\.md|LICENSE|CHANGELOG\.md)$/
     expect(names.filter((name) => !allowed.test(name))).toEqual([])
     for (const name of ['dist/index.js', 'dist/index.d.ts', 'dist/node.js', 'dist/cli.js', 'LICENSE'])
       expect(names).toContain(name)

@@ -8,7 +8,7 @@ function found(phrase: string, text: string, words: Pack['words'] = {}, more: Re
     id: 'test/phrase',
     title: both,
     level: 'error' as const,
-    check: {forbid: [phrase], 'sounds-like': false, ...more},
+    check: {forbid: [phrase], guards: [], 'sounds-like': false, ...more},
     message: both,
     say: [],
     fix: false,

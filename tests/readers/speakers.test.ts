@@ -145,8 +145,10 @@ describe('messages on guessed turns', () => {
       packs: [{...recommended, rules: [{...rule, check: {forbid: ['我不知道'], who: 'any'}}]}]
     })
     const unknown = anybody.lint(whisperx([[undefined, '我不知道']]), {path: 'a.json'})
-    expect(unknown.messages).toMatchObject([{actual: '我不知道', role: 'unknown'}])
+    expect(unknown.messages).toMatchObject([{actual: '我不知道', role: 'unknown'}, {ruleId: 'role/unknown'}])
     expect(text([unknown], {locale: 'en', color: false})).toContain('(role: unknown)')
-    expect(linter.lint(whisperx([[undefined, '我不知道']])).messages).toEqual([])
+    const silent = linter.lint(whisperx([[undefined, '我不知道']]))
+    expect(silent.messages.map(({ruleId}) => ruleId)).toEqual(['role/unknown'])
+    expect(silent.data.scorecard).toBeNull()
   })
 })

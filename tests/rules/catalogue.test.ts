@@ -130,7 +130,7 @@ describe('one offence is told once, the longest', () => {
     ['如果您需要我的帮助，您必须先登记', ['rewrite/if-you-need-my-help']],
     ['如果您需要我的幫助，您必須先登記', ['rewrite/if-you-need-my-help']],
     ['注意，您必须今天做好！', ['rewrite/must-finish-today']],
-    ['您必须先登记，您必须今天来', ['rewrite/you-must', 'rewrite/you-must']],
+    ['您必须先登记，您必须先付款', ['rewrite/you-must', 'rewrite/you-must']],
     ['我就这水平了，不行，你另请高明吧', ['forbidden/find-someone-better']],
     ['这个很简单，你自己拆装一下就可以，我来教你', ['forbidden/do-it-yourself']],
     ['请您稍等一下', []],

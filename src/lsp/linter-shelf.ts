@@ -15,9 +15,8 @@ export function createShelf(): LinterShelf {
   return (config, locale) => {
     const known = byConfig.get(config)
     if (known?.locale === locale) return known.linter
-    const options = linterOptions(config)
-    const key = JSON.stringify([locale, options])
-    const linter = byContent.get(key) ?? createLinter({...options, locale})
+    const key = JSON.stringify([locale, config])
+    const linter = byContent.get(key) ?? createLinter({...linterOptions(config), locale})
     byContent.delete(key)
     byContent.set(key, linter)
     if (byContent.size > MOST) byContent.delete(byContent.keys().next().value!)

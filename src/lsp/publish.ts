@@ -31,9 +31,7 @@ export function createPublisher(session: Session, afterLint: () => void): Publis
     if (outcome !== 'too-long' || long.has(uri)) return
     long.add(uri)
     const name = basename(decodeURIComponent(new URL(uri).pathname))
-    connection.window.showWarningMessage(
-      wordings[session.settings.locale ?? session.fallback].tooLong(name, LONGEST_DOCUMENT)
-    )
+    session.say(wordings[session.settings.locale ?? session.fallback].tooLong(name, LONGEST_DOCUMENT))
   }
 
   async function publish(uri: string): Promise<void> {

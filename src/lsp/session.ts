@@ -1,4 +1,4 @@
-import {type Connection, TextDocuments} from 'vscode-languageserver'
+import {type Connection, MessageType, ShowMessageNotification, TextDocuments} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Locale} from '../model.js'
 import {createDesk, type LintDesk} from './lint-desk.js'
@@ -20,6 +20,8 @@ export interface Session {
   /** The language of the editor. */
   fallback: Locale
   places: (document: TextDocument) => Places
+  /** Tells the user something, without waiting for an answer. */
+  say: (message: string) => void
   /** Takes configurations and settings anew; what was linted with the old ones is forgotten. */
   reopen: () => void
 }
@@ -61,6 +63,9 @@ export function createSession(connection: Connection, fallback: Locale): Session
     folders: [],
     fallback,
     places: (document) => placesIn(document, session.encoding),
+    say(message) {
+      void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message})
+    },
     reopen() {
       const {folders, abilities, settings, fallback} = session
       const {locale} = settings

@@ -58,7 +58,7 @@ export function watchConfig(session: Session, changed: () => void): ConfigWatch 
       void connection.sendDiagnostics({uri, diagnostics: list.map(({problem}) => problemDiagnostic(problem, places))})
       const {path, problem} = list[0]!
       const wording = wordings[session.settings.locale ?? session.fallback]
-      connection.window.showWarningMessage(wording.mistakes(list.length, `${basename(path)}: ${problem.reason}`))
+      session.say(wording.mistakes(list.length, `${basename(path)}: ${problem.reason}`))
     }
     for (const uri of told.keys()) if (!now.has(uri)) void connection.sendDiagnostics({uri, diagnostics: []})
     told = now

@@ -39,7 +39,11 @@ export function guardOf(names: readonly ('quoted' | 'negated' | 'asked')[], book
   }
 }
 
-/** The guarding words may end with the word that those they guard begin with: 不是您|您搞错了. */
+/**
+ * The guarding words may end inside those they guard, when what negates stands before them (不|是您不懂), or when they
+ * share a pronoun (不是|您搞错了).
+ */
+const NEGATES = /[不没沒别別未非无無免怕莫甭勿]/
 const SHARED = new Set('您你我咱')
 
 /** Whether one of a set stands before the match, in its clause, at most `reach` characters away. */
@@ -50,7 +54,7 @@ function isBehind(view: View, set: number, {turn, start}: Match, reach: number, 
     .some(
       ({start: from, end}) =>
         from < start &&
-        (end <= start || (end === start + 1 && SHARED.has(text[start]!))) &&
+        (end <= start || (end === start + 1 && SHARED.has(text[start]!)) || NEGATES.test(text.slice(from, start))) &&
         start - end <= reach &&
         clauseAround(text, start)[0] <= from
     )

@@ -41,7 +41,7 @@ interface Open {
 export const SILENT = 0
 
 /** Where more edges than this would lead from some alternatives to others, a silent position joins them. */
-const ENOUGH_EDGES = 32
+const ENOUGH_EDGES = 100
 
 /** The graph of a phrase; with `joins`, alternatives behind alternatives do not multiply its edges. */
 export function graphOf(phrase: Phrase, {joins = false} = {}): Graph {
@@ -74,6 +74,14 @@ export function graphOf(phrase: Phrase, {joins = false} = {}): Graph {
     })
   }
 
+  /** What ends here, with a flag. Not a silent position: from behind, the flag would not be met on the way into it. */
+  function flagged({position, flags}: Open, flag: number): Open[] {
+    if (position === START || codes[position] !== SILENT) return [{position, flags: flags | flag}]
+    return edges
+      .filter(({to}) => to === position)
+      .flatMap((edge) => flagged({position: edge.from, flags: edge.flags | flags}, flag))
+  }
+
   function connect(node: Phrase, opens: Open[]): Open[] {
     switch (node.kind) {
       case 'char': {
@@ -91,9 +99,9 @@ export function graphOf(phrase: Phrase, {joins = false} = {}): Graph {
       case 'maybe':
         return unique([...connect(node.item, opens), ...opens])
       case 'gap':
-        return opens.map(({position, flags}) => ({position, flags: flags | GAP}))
+        return unique(opens.flatMap((open) => flagged(open, GAP)))
       case 'mark':
-        return opens.map(({position, flags}) => ({position, flags: flags | OVER}))
+        return unique(opens.flatMap((open) => flagged(open, OVER)))
     }
   }
 }

@@ -25,6 +25,8 @@ export class Verifier {
   /** Fewest unlike characters with which a pair was reached, by position and distance; valid where `stamps` is current. */
   private best = new Uint8Array(0)
   private stamps = new Uint32Array(0)
+  /** By phrase: 1 when it has a gap. */
+  private gaps = new Uint8Array(0)
   private stamp = 0
   private mayBeUnlike = 0
   private readonly stack: number[] = []
@@ -49,13 +51,15 @@ export class Verifier {
     const phrase = this.owners[position]!
     const mayBeUnlike = needed === NEVER ? 0 : program.longest[phrase]! < 8 ? 2 : 3
     // But for gaps, what only sounds alike is the wider search: where it finds nothing, the exact one does not either.
-    let reach = this.hasGap(phrase) ? this.search(position, 0) : undefined
+    let reach = this.gaps[phrase] ? this.search(position, 0) : undefined
     reach ??= this.search(position, mayBeUnlike)
     if (!reach) return undefined
     if (reach.unlike > 0) {
       const alike = reach
       reach = this.search(position, 0)
-      if (!reach && alike.high - alike.low + 1 < needed) return undefined
+      const said = reach ? needed : this.window.countSaid(alike.low, alike.high)
+      // What is mostly other words is not the same words badly heard.
+      if (said < needed || (!reach && alike.unlike * 2 > said + 1)) return undefined
       reach ??= alike
     }
     return {
@@ -66,16 +70,14 @@ export class Verifier {
     }
   }
 
-  private hasGap(phrase: number): boolean {
-    const {bases, flags} = this.program
-    for (let p = bases[phrase]!; p < bases[phrase + 1]!; p++) if (flags[p]! & GAP_BEHIND) return true
-    return false
-  }
-
   private makeRoom(): void {
     let widest = 0
-    const {bases} = this.program
-    for (let i = 0; i + 1 < bases.length; i++) widest = Math.max(widest, bases[i + 1]! - bases[i]!)
+    const {bases, flags} = this.program
+    this.gaps = new Uint8Array(bases.length)
+    for (let i = 0; i + 1 < bases.length; i++) {
+      widest = Math.max(widest, bases[i + 1]! - bases[i]!)
+      for (let p = bases[i]!; p < bases[i + 1]!; p++) if (flags[p]! & GAP_BEHIND) this.gaps[i] = 1
+    }
     this.best = new Uint8Array(widest * WIDTH)
     this.stamps = new Uint32Array(widest * WIDTH)
   }

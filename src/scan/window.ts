@@ -102,10 +102,24 @@ export class Window {
       const said = n - direction * (length - 1 - i)
       const again = at + direction * i
       if (!this.has(again) || !this.has(said) || this.code(again) !== this.code(said)) return false
+      // 100 is no stammered 10.
+      if (isDigit(this.code(said))) return false
       // A longer piece is repeated in one breath: 您好，您好像 says two things.
       if (length > 1 && this.place(again) !== this.place(again - direction) + direction) return false
     }
     return true
+  }
+
+  /** How many characters from `low` to `high` say something: no particles, no filler words. */
+  countSaid(low: number, high: number): number {
+    let count = 0
+    for (let n = low; n <= high; ) {
+      const filler = this.fillerAt(n, 1)
+      if (filler) n += filler
+      else if (kinds[this.code(n++)]! & PARTICLE) continue
+      else count++
+    }
+    return count
   }
 
   /** Length of the longest filler word that stands at n, 0 when none does. */
@@ -162,4 +176,8 @@ function insert(list: Int32Array, count: number, value: number): number {
   for (let i = 0; i < count; i++) if (list[i] === value) return count
   list[count] = value
   return count + 1
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }

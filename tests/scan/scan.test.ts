@@ -160,3 +160,26 @@ describe('cost grows with the text, whatever the text is', () => {
       expect(short / text(2_000).length).toBeLessThan(100)
     })
 })
+
+describe('a gap behind alternatives behind alternatives', () => {
+  const phrase = '(甲|乙|丙|丁|戊|己|庚|辛)[子|丑|寅|卯|辰]…(天|地|玄|黄|宇|宙|洪|荒)'
+  it.each([
+    ['from its beginning', '天地玄黄宇宙洪荒'],
+    ['from its end', '甲乙丙丁戊己庚辛']
+  ])('is looked for %s, where that is the rarer', (_, common) => {
+    const program = buildProgram(
+      [phrase, common].map((one) => ({
+        graph: graphOf(
+          parsePhrase(one, () => undefined),
+          {joins: true}
+        ),
+        soundsLike: NEVER
+      }))
+    )
+    for (const text of ['甲天', '甲一天', '甲子天', '甲子一天']) {
+      const found: string[] = []
+      createScanner(program).scan(text, ({start, end}) => found.push(text.slice(start, end)))
+      expect(found).toContain(text)
+    }
+  })
+})

@@ -35,16 +35,21 @@ export const require: Check<Of<typeof shape>> = {
         (stretch) => !wanted.every((set) => stretch.turns.some((turn) => said(view, set, harmless, turn)))
       )
       if (!missing.length || (!every && missing.length < judged.length)) return []
+      const sayers = view.call.turns.flatMap((_, i) => (has(view, i) ? [i] : []))
       return (every ? missing : missing.slice(0, 1)).map((stretch): Hit => {
         const turn = placed ? (atEnd ? stretch.turns.at(-1)! : stretch.turns[0]!) : null
         const at = turn !== null && atEnd ? view.call.turns[turn]!.text.length : 0
-        const closest = closestTo(view, stretch)
+        const closest = closestTo(view, stretch, sayers)
         return {turn, start: at, end: at, confidence: 'certain', ...(closest ? {closest} : {})}
       })
     }
 
-    /** What came closest and why it did not count. */
-    function closestTo(view: View, {turns: scoped}: Stretch): Localized | undefined {
+    function has(view: View, turn: number): boolean {
+      return wanted.some((set) => said(view, set, harmless, turn))
+    }
+
+    /** What came closest and why it did not count; `sayers`: the turns in which the words are said, by whomever. */
+    function closestTo(view: View, {turns: scoped}: Stretch, sayers: readonly number[]): Localized | undefined {
       const {turns} = view.call
       for (const turn of near === undefined ? [] : scoped) {
         const found = [...view.found(near!, turn)].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
@@ -53,15 +58,14 @@ export const require: Check<Of<typeof shape>> = {
       }
       const from = scoped[0]!
       const to = scoped.at(-1)!
-      const has = (turn: number) => wanted.some((set) => said(view, set, harmless, turn))
-      const late = turns.findIndex((turn, i) => i > to && speaks(turn, role) && has(i))
-      if (late >= 0) return {zh: `第 ${late + 1} 句才说，晚了`, en: `said too late, in turn ${late + 1}`}
-      const early = turns.findLastIndex((turn, i) => i < from && speaks(turn, role) && has(i))
-      if (early >= 0 && placed) return {zh: `第 ${early + 1} 句说过，早了`, en: `said too early, in turn ${early + 1}`}
-      const other = turns.findIndex(
-        (turn, i) => i >= from - 1 && i <= to + 1 && !speaks(turn, role) && turn.role !== 'system' && has(i)
+      const late = sayers.find((i) => i > to && speaks(turns[i]!, role))
+      if (late !== undefined) return {zh: `第 ${late + 1} 句才说，晚了`, en: `said too late, in turn ${late + 1}`}
+      const early = placed ? sayers.findLast((i) => i < from && speaks(turns[i]!, role)) : undefined
+      if (early !== undefined) return {zh: `第 ${early + 1} 句说过，早了`, en: `said too early, in turn ${early + 1}`}
+      const other = sayers.find(
+        (i) => i >= from - 1 && i <= to + 1 && !speaks(turns[i]!, role) && turns[i]!.role !== 'system'
       )
-      return other >= 0
+      return other !== undefined
         ? {zh: `第 ${other + 1} 句是客户说的`, en: `the customer said it, in turn ${other + 1}`}
         : undefined
     }

@@ -81,14 +81,11 @@ export function scopeOf(
     return {stretches, every: occurrence !== 'any'}
 
     function near(at: number): number[] {
-      const after = spoken.filter((turn) => turn > at).slice(0, within)
-      const before =
-        within === Infinity ? spoken.filter((turn) => turn < at) : spoken.filter((turn) => turn < at).slice(-within)
-      return place.after
-        ? after
-        : place.before
-          ? before
-          : [...before, ...spoken.filter((turn) => turn === at), ...after]
+      const next = countBelow(spoken, at + 1)
+      const here = countBelow(spoken, at)
+      const after = spoken.slice(next, next + within)
+      const before = spoken.slice(Math.max(0, here - within), here)
+      return place.after ? after : place.before ? before : [...before, ...spoken.slice(here, next), ...after]
     }
   }
 }
@@ -97,6 +94,18 @@ export function scopeOf(
 export function said(view: View, set: number, excuse: number | undefined, turn: number): boolean {
   const excuses = excuse === undefined ? [] : view.found(excuse, turn)
   return view.found(set, turn).some(({start, end}) => !excuses.some((one) => one.start < end && start < one.end))
+}
+
+/** How many of a sorted list are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function firstOrLast(spoken: number[], turns: Turn[], place: Of<typeof where>): number[] {

@@ -10,7 +10,8 @@ const commands: Record<string, () => Promise<Command>> = {
   explain: async () => (await import('./explain.js')).explain,
   rules: async () => (await import('./rules.js')).rules,
   test: async () => (await import('./test.js')).test,
-  init: async () => (await import('./init.js')).init
+  init: async () => (await import('./init.js')).init,
+  lsp: async () => (await import('./lsp.js')).lsp
 }
 
 const general = {

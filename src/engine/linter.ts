@@ -3,6 +3,7 @@ import {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
 import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
+import type {ScanMemory} from '../scan/remember.js'
 import {type BaselineOptions, withoutAccepted} from './baseline.js'
 import type {Compiled} from './book.js'
 import {type ActiveRule, compileRules} from './compile.js'
@@ -40,6 +41,8 @@ export interface LinterOptions extends ReadOptions, Settings {
 export interface LintOptions extends ReadOptions {
   /** The file's name: shown in messages, and a hint which reader to use. */
   path?: string
+  /** What was found when the source was linted before: turns that are the same are not scanned again. */
+  memory?: ScanMemory
 }
 
 /** A call while it is going on. */
@@ -90,14 +93,15 @@ export function createLinter(options: LinterOptions): Linter {
       return {verdicts, scorecard: scorecardFor(view, verdicts)}
     },
     lintCall: (call) => messagesOf(viewCall(call, engine)),
-    lint(source, {path, ...readOptions} = {}) {
+    lint(source, {path, memory, ...readOptions} = {}) {
+      const known = memory ? {...engine, scanner: memory.over(engine.scanner)} : engine
       const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
       const how = {...options, ...readOptions, ...(path === undefined ? {} : {path})}
       const reading = measure('read', () => readCalls(source, how))
       const place = placer(source)
       const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
       const judged = reading.calls.map((call) => {
-        const view = viewCall(call, engine)
+        const view = viewCall(call, known)
         const told = verdictsOf(view).map((verdict) => ({verdict, message: messageOf(verdict, call, locale)}))
         for (const {message} of told) place(message, call.turns)
         return {view, told}

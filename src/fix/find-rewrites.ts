@@ -56,7 +56,12 @@ function wanted({grade, confidence, ruleId}: Message, {suggestions, rules}: Rewr
 }
 
 /** Templates and notices may be edited; a call with labels only when it is said to be a script, and has no times. */
-function mayEdit({kind, turns}: Call, source: string, path: string | undefined, options: RewriteOptions): boolean {
+export function mayEdit(
+  {kind, turns}: Call,
+  source: string,
+  path: string | undefined,
+  options: RewriteOptions
+): boolean {
   if (kind === 'template' || kind === 'notice') return true
   if (!options.template || kind !== undefined || turns.some(({start, end}) => start !== undefined || end !== undefined))
     return false
@@ -65,7 +70,7 @@ function mayEdit({kind, turns}: Call, source: string, path: string | undefined, 
 }
 
 /** Where words of a turn stand in the source; `whole` unless something but space stands between their pieces. */
-function rangeOf({start, end}: Edit, {pieces = [], text}: Turn, source: string) {
+export function rangeOf({start, end}: Edit, {pieces = [], text}: Turn, source: string) {
   const from = sourceOffset(pieces, start, text.length)
   const to = sourceOffset(pieces, end, text.length, true)
   let at = from

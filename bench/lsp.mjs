@@ -1,11 +1,12 @@
 // How long is it from a keystroke to its diagnostics, in a script of 10,000 lines? Drives the built server over stdio.
 //
-//   node bench/lsp.mjs [lines] [keystrokes]
+//   node bench/lsp.mjs [lines] [keystrokes] [markdown|plaintext]
 //
 // Prints median, p95 and p99 in milliseconds, of the pull from the change to its answer; the pause before a push is not in it.
 import {spawn} from 'node:child_process'
 
-const [lines = 10_000, strokes = 300] = process.argv.slice(2).map(Number)
+const [lines = 10_000, strokes = 300] = process.argv.slice(2, 4).map(Number)
+const [, , , , only] = process.argv
 const child = spawn(process.execPath, [new URL('../dist/cli.js', import.meta.url).pathname, 'lsp', '--stdio'])
 const waiting = new Map()
 let buffer = Buffer.alloc(0)
@@ -52,6 +53,7 @@ const formats = {
 await ask('initialize', {processId: process.pid, rootUri: null, capabilities: {textDocument: {diagnostic: {}}}})
 send({method: 'initialized', params: {}})
 for (const [languageId, line] of Object.entries(formats)) {
+  if (only && only !== languageId) continue
   const uri = `untitled:${languageId}`
   const text = Array.from({length: lines}, (_, i) => line(i)).join('\n')
   send({method: 'textDocument/didOpen', params: {textDocument: {uri, languageId, version: 1, text}}})

@@ -1,3 +1,7 @@
+export type {Config, ConfigProblem, WrittenConfig} from './config/config.js'
+export {findConfig} from './config/find-config.js'
+export {linterOptions} from './config/linter-for.js'
+export {openProject, type Project, type ProjectOptions} from './config/project.js'
 export {type FileResult, lintFile, loadPacks, readSource} from './files.js'
 
 import {compiled} from './compiled.js'

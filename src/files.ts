@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -12,8 +12,16 @@ import {isOffice} from './readers/office-magic.js'
 /** A source as text, or why it cannot be read. */
 export type SourceReading = {text: string} | {reason: string}
 
+/** A string holds no more characters than about this; a file of more bytes is not read. */
+const MOST_BYTES = 512 * 1024 * 1024
+
 export async function readSource(path: string): Promise<SourceReading> {
   try {
+    const {size} = await stat(path)
+    if (size > MOST_BYTES)
+      return {
+        reason: `Expected at most ${MOST_BYTES} bytes, found ${size}: huashu stream takes calls of any number, a line each`
+      }
     return await readBytes(await readFile(path))
   } catch (error) {
     return {reason: reasonOf(error as NodeJS.ErrnoException)}

@@ -1,4 +1,5 @@
 import {Document, isMap, type Node, type Pair, visit, type YAMLMap} from 'yaml'
+import {directiveRules} from '../engine/directive-reports.js'
 import type {RuleSetting} from '../engine/linter.js'
 import type {Pack, Role, Rule} from '../model.js'
 import {nearest} from '../packs/nearest.js'
@@ -71,6 +72,11 @@ export function applyStrict(draft: Draft): void {
 }
 
 function applyRule(draft: Draft, {id, level, options, key}: RuleEntry, complain: Context['complain']): void {
+  if (Object.hasOwn(directiveRules, id)) {
+    draft.levels[id] = level
+    if (options) complain(options, 'Expected a level alone, found options')
+    return
+  }
   const rule = knownRule(draft, id, key, complain)
   if (!rule) return
   draft.levels[id] = level

@@ -1,7 +1,7 @@
 // `npm run bench`: what the scan alone costs, what `huashu stream` costs whole, and where the time goes.
 // CPU time, so that other work on the machine counts little; medians of five.
 import {spawnSync} from 'node:child_process'
-import {closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {availableParallelism, cpus} from 'node:os'
 import {join} from 'node:path'
 import {bundle, out} from './bundle.mjs'
@@ -75,21 +75,48 @@ console.log(
   `write ${cpu(() => results.map((result) => JSON.stringify(result.verdicts?.map(({hit, reason, actual}) => ({hit, reason, actual}))))).toFixed(0)}`
 )
 
-console.log(`\nhuashu stream whole, ${(statSync(corpus).size / 1e6).toFixed(0)} MB, all built-in rules`)
 const cli = new URL('../dist/cli.js', import.meta.url).pathname
-const whole = []
-let memory = 0
-for (let i = 0; i < (BYTES > 20e6 ? 3 : RUNS); i++) {
-  const input = openSync(corpus, 'r')
-  const started = performance.now()
-  const {stderr} = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, cli, 'stream'], {
-    stdio: [input, 'ignore', 'pipe'],
-    encoding: 'utf8'
-  })
-  whole.push(performance.now() - started)
-  memory = Number(stderr) / 1000
-  closeSync(input)
+const size = statSync(corpus).size
+console.log(`\nhuashu stream whole, ${(size / 1e6).toFixed(0)} MB of calls, wall clock`)
+for (const n of [40, 1000, 10_000]) console.log(`${String(n).padStart(6)} phrases: ${stream('--config', writePack(n))}`)
+console.log(`built-in rules: ${stream()}`)
+
+/** A configuration whose only rule forbids n phrases. */
+function writePack(n) {
+  const folder = join(out, `pack-${n}`)
+  mkdirSync(join(folder, 'rules', 'bench'), {recursive: true})
+  const phrases = makePhrases(n)
+  const both = (text) => ({zh: text, en: text})
+  const rule = {
+    title: both('t'),
+    level: 'warning',
+    check: {forbid: phrases},
+    message: both('m'),
+    why: both('w'),
+    source: 's'
+  }
+  const examples = {bad: [`«${phrases[0]}»`], good: ['好']}
+  writeFileSync(join(folder, 'rules', 'bench', 'phrases.yml'), JSON.stringify({...rule, examples}))
+  const config = join(folder, 'huashu.config.json')
+  writeFileSync(config, JSON.stringify({extends: [], packs: ['rules']}))
+  return config
 }
-console.log(
-  `${(median(whole) / 1000).toFixed(2)} s, ${(statSync(corpus).size / median(whole) / 1000).toFixed(1)} MB/s, ${memory.toFixed(0)} MB of memory`
-)
+
+/** `huashu stream` over the corpus, as a process: the median of three. */
+function stream(...args) {
+  const times = []
+  let memory = 0
+  for (let i = 0; i < 3; i++) {
+    const input = openSync(corpus, 'r')
+    const started = performance.now()
+    const {stderr} = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, cli, 'stream', ...args], {
+      stdio: [input, 'ignore', 'pipe'],
+      encoding: 'utf8'
+    })
+    times.push(performance.now() - started)
+    memory = Number(stderr.trim().split('\n').at(-1)) / 1000
+    closeSync(input)
+  }
+  const ms = median(times)
+  return `${(ms / 1000).toFixed(2)} s, ${(size / ms / 1000).toFixed(1)} MB/s, ${(size / 3 / ms / 1000).toFixed(2)} million characters/s, ${memory.toFixed(0)} MB of memory`
+}

@@ -13,6 +13,8 @@ interface Reach {
 }
 
 const NEVER = 255
+/** Pairs that one search visits at most: speech needs a few dozen, only text made to be slow needs more. */
+const MOST_STEPS = 120
 const WIDTH = REACH + 1
 
 /**
@@ -117,11 +119,13 @@ export class Verifier {
     this.stamp++
     this.mayBeUnlike = mayBeUnlike
     stack.length = 0
+    const last = this.steps + MOST_STEPS
     this.visit(position - base, 0, unlike)
     while (stack.length) {
       const distance = stack.pop()!
       const local = stack.pop()!
       this.steps++
+      if (this.steps > last) break
       const at = direction * distance
       const soFar = this.best[local * WIDTH + distance]!
       const flags = program.flags[base + local]!

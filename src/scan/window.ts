@@ -6,6 +6,8 @@ import {sounds} from '../text/sounds.js'
 export const REACH = 96
 /** More than this much silence (spaces, punctuation) between two characters parts them. */
 export const MAX_SILENCE = 32
+/** Characters that may follow one another in a phrase are looked for until so many are found. */
+const MOST_FOLLOWERS = 20
 /** The longest piece of speech that people say twice in a row. */
 const MAX_REPETITION = 4
 const SIZE = 2 * REACH + 1
@@ -73,7 +75,7 @@ export class Window {
     const steps = this.steps
     let count = 0
     if (this.has(n + direction)) steps[count++] = n + direction
-    for (let i = 0; i < count && count < 60; i++) {
+    for (let i = 0; i < count && count < MOST_FOLLOWERS; i++) {
       const at = steps[i]!
       const kind = kinds[this.code(at)]! & PARTICLE
       if (kind && this.has(at + direction)) count = insert(steps, count, at + direction)

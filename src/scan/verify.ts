@@ -13,8 +13,8 @@ interface Reach {
 }
 
 const NEVER = 255
-/** Pairs that one search visits at most: speech needs a few dozen, only text made to be slow needs more. */
-const MOST_STEPS = 120
+/** Pairs that one search visits at most: speech needs a few dozen, a long phrase full of alternatives a few hundred. */
+const MOST_STEPS = 400
 const WIDTH = REACH + 1
 
 /**

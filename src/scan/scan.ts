@@ -1,7 +1,10 @@
-import {Candidates} from './candidates.js'
-import {buildFilter, FRAGMENT, hash} from './filter.js'
-import {Histories} from './histories.js'
-import {CLASS, CLASS_BITS, PAIR, type Program, TRIPLE} from './program.js'
+import {ENDER, kinds} from '../text/fillers.js'
+import {folded} from '../text/fold.js'
+import {sounds} from '../text/sounds.js'
+import {Automaton, END_OF_SENTENCE} from './automaton.js'
+import {Ends} from './ends.js'
+import type {Program} from './program.js'
+import {Skips} from './skips.js'
 
 /** A phrase found in a text: offsets UTF-16, half-open. */
 export interface Found {
@@ -22,62 +25,43 @@ export interface Scanner {
 export interface Cost {
   /** Characters read. */
   characters: number
-  /** Characters at which a fragment might end, or something may be left out. */
-  looks: number
-  /** Phrases one of whose fragments ended. */
+  /** States of the automaton made, and steps between them. */
+  made: number
+  /** Phrases whose end was heard. */
   tried: number
   /** Pairs of a phrase's position and a character visited to verify them. */
   verified: number
 }
 
-/**
- * Looks for the fragments of all phrases by the sounds of the text: the last three classes are one number, and two
- * tables say whether anything may end there. Only where it may, the phrases of the fragment are tried around it.
- * The loop has no branch for what says nothing, since a branch that punctuation decides costs more than the rest.
- */
+/** Reads texts through the automaton of all phrases; only where one ends is it looked at by itself. */
 export function createScanner(program: Program): Scanner {
-  const filter = buildFilter(program)
-  const {steps, sound, pairs, triples, shift} = filter
-  const cost: Cost = {characters: 0, looks: 0, tried: 0, verified: 0}
-  const candidates = new Candidates(program, filter, cost)
-  const histories = new Histories(filter)
+  const automaton = new Automaton(program)
+  const skips = new Skips()
+  const ends = new Ends(program)
+  const cost: Cost = {characters: 0, made: 0, tried: 0, verified: 0}
+  const {classes} = sounds
 
   return {
     cost,
     scan(text, tell) {
       const {length} = text
-      let key = 0
-      let others = 0
-      histories.clear()
+      let state = 0
+      skips.clear()
+      ends.clear()
+      automaton.tidy(skips.remembered)
       for (let i = 0; i < length; i++) {
-        const step = steps[text.charCodeAt(i)]!
-        key = (key << (step >>> CLASS_BITS)) | (step & CLASS)
-        if (pairs[key & PAIR]! | triples[hash(key, shift)]! | others && step) {
-          look(text, i, key, tell)
-          others = histories.go(text, i, key)
-        }
+        const code = text.charCodeAt(i)
+        const sound = classes[code]!
+        if (sound) {
+          const to = automaton.go(state, sound)
+          ends.hear(automaton.ends(to), text, i, tell)
+          state = skips.add(automaton, folded[code]!, i, to)
+        } else if (kinds[code]! & ENDER) state = automaton.go(state, END_OF_SENTENCE)
       }
       cost.characters += length
-    }
-  }
-
-  /** Tries every fragment that may end at a place, the characters before it read in each of the ways they may be read. */
-  function look(text: string, place: number, key: number, tell: (found: Found) => void): void {
-    cost.looks++
-    candidates.open(text, place, key, tell)
-    tryAll(key & TRIPLE, true)
-    for (let h = 0; h < histories.count; h++)
-      tryAll(((histories.items[h]! & PAIR) << CLASS_BITS) | (key & CLASS), false)
-  }
-
-  /** `asWritten`: whether these are the characters that stand in the text, nothing left out. */
-  function tryAll(triple: number, asWritten: boolean): void {
-    const pair = (sound[(triple >>> CLASS_BITS) & CLASS]! << CLASS_BITS) | sound[triple & CLASS]!
-    const first = sound[triple >>> (2 * CLASS_BITS)]!
-    if (first && triples[hash(triple, shift)]) candidates.tryFragment((first << (2 * CLASS_BITS)) | pair, asWritten)
-    if (pairs[triple & PAIR]! & FRAGMENT) {
-      if (pair > CLASS) candidates.tryFragment(pair, asWritten)
-      candidates.tryFragment(pair & CLASS, asWritten)
+      cost.made = automaton.made
+      cost.tried = ends.tried
+      cost.verified = ends.verified
     }
   }
 }

@@ -9,7 +9,7 @@ export const MAX_SILENCE = 32
 /** Characters that may follow one another in a phrase are looked for until so many are found. */
 const MOST_FOLLOWERS = 20
 /** The longest piece of speech that people say twice in a row. */
-const MAX_REPETITION = 4
+export const MAX_REPETITION = 4
 const SIZE = 2 * REACH + 1
 
 /**
@@ -17,7 +17,7 @@ const SIZE = 2 * REACH + 1
  * Numbered from the middle: 0 is the character itself, 1 the next one, -1 the one before.
  */
 export class Window {
-  private text = ''
+  text = ''
   private readonly codes = new Uint16Array(SIZE)
   private readonly places = new Uint32Array(SIZE)
   /** `enders[n]`: a sentence ends between characters n - 1 and n. */

@@ -1,0 +1,219 @@
+import {GAP, OVER} from '../phrases/graph.js'
+import {sounds, soundsOf} from '../text/sounds.js'
+import {HEAD, ownersOf, type Program, START, WHOLE} from './program.js'
+import {StateSets} from './state-sets.js'
+import {StepTable} from './step-table.js'
+
+/** More than there are sound classes. */
+export const CLASSES = 512
+/** Instead of a sound, the end of a sentence: over it a phrase goes only where it is written with punctuation. */
+export const END_OF_SENTENCE = CLASSES - 1
+
+/** When states hold so many numbers, or there are so many steps between them, all are forgotten: some 30 MB. */
+const MOST_NUMBERS = 2 ** 22
+const MOST_STEPS = 2 ** 20
+
+const NONE = new Uint32Array(0)
+
+/** What is read to its end in a state. */
+export interface StateEnds {
+  /** The positions where a part ends. */
+  wholes: Uint32Array
+  /** The parts whose head, before their first gap, ends. */
+  heads: Uint32Array
+}
+
+const NO_ENDS: StateEnds = {wholes: NONE, heads: NONE}
+
+/** Positions by sound: those of sound `c` are `items[starts[c] … starts[c + 1])`. */
+interface BySound {
+  starts: Uint32Array
+  items: Uint32Array
+}
+
+/**
+ * All phrases as one automaton over sounds, its states made when a text first leads to them. A state is the set of
+ * positions, of all phrases, at which what was said so far may stand; in it a number below CLASSES is the sound just
+ * heard, for all the positions where a phrase begins with it, the others are positions (and CLASSES).
+ */
+export class Automaton {
+  private sets = new StateSets()
+  private steps = new StepTable()
+  private readonly unions = new Map<number, number>()
+  private readonly owners: Uint32Array
+  /** The positions where parts, or their ends behind a gap, begin. */
+  private readonly beginnings: BySound
+  /** By the sound of a beginning: the positions behind it. */
+  private readonly seconds: (BySound | undefined)[] = []
+  private readonly endsOf: (StateEnds | undefined)[] = []
+  private readonly stamps: Uint32Array
+  private stamp = 0
+  /** States, steps and unions made so far. */
+  made = 0
+
+  constructor(private readonly program: Program) {
+    this.owners = ownersOf(program.bases)
+    this.stamps = new Uint32Array(program.codes.length)
+    this.beginnings = this.findBeginnings()
+  }
+
+  /** The state behind one more sound. */
+  go(state: number, sound: number): number {
+    const to = this.steps.get(state * CLASSES + sound)
+    return to < 0 ? this.make(state, sound) : to
+  }
+
+  /** The state in which stands whatever stands in one of two. */
+  union(a: number, b: number): number {
+    if (a === b || b === 0) return a
+    if (a === 0) return b
+    const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b)
+    let both = this.unions.get(key)
+    if (both === undefined) {
+      both = this.intern([...new Set([...this.sets.items(a), ...this.sets.items(b)])])
+      this.unions.set(key, both)
+      this.made++
+    }
+    return both
+  }
+
+  /** What is read to its end with the sound that led to a state. */
+  ends(state: number): StateEnds {
+    return (this.endsOf[state] ??= this.findEnds(state))
+  }
+
+  /** When there are too many states, forgets them all but those given, which get their new numbers in place. */
+  tidy(states: Int32Array): void {
+    if (this.sets.size < MOST_NUMBERS && this.steps.count < MOST_STEPS && this.unions.size < MOST_STEPS) return
+    const kept = Array.from(states, (state) => this.sets.items(state).slice())
+    this.sets = new StateSets()
+    this.steps = new StepTable()
+    this.unions.clear()
+    this.endsOf.length = 0
+    kept.forEach((items, i) => {
+      states[i] = this.sets.intern(items)
+    })
+  }
+
+  private make(state: number, sound: number): number {
+    const numbers: number[] = []
+    if (hasAny(this.beginnings, sound)) numbers.push(sound)
+    this.stamp++
+    for (const number of this.sets.items(state)) {
+      if (number < CLASSES) {
+        const {starts, items} = this.secondsOf(number)
+        for (let i = starts[sound]!, end = starts[sound + 1]!; i < end; i++) this.add(items[i]!, numbers)
+      } else this.addNext(number - CLASSES, sound, numbers)
+    }
+    const to = this.intern(numbers)
+    this.steps.set(state * CLASSES + sound, to)
+    this.made++
+    return to
+  }
+
+  private add(position: number, numbers: number[]): void {
+    if (this.stamps[position] === this.stamp) return
+    this.stamps[position] = this.stamp
+    numbers.push(CLASSES + position)
+  }
+
+  /** Adds the positions to which a sound leads from one. */
+  private addNext(from: number, sound: number, numbers: number[]): void {
+    const {next, bases} = this.program
+    const base = bases[this.owners[from]!]!
+    let low = next.starts[from]!
+    let high = next.starts[from + 1]!
+    // Silent positions stand first.
+    for (; low < high && next.sounds[low] === 0; low++)
+      if (!(next.items[low]! & GAP)) this.addNext(base + (next.items[low]! >> 2), sound, numbers)
+    if (sound === END_OF_SENTENCE) {
+      for (; low < high; low++) if (next.items[low]! & OVER) this.add(from, numbers)
+      return
+    }
+    const end = high
+    while (high - low > 4) {
+      const middle = (low + high) >> 1
+      if (next.sounds[middle]! < sound) low = middle + 1
+      else high = middle
+    }
+    for (; low < end && next.sounds[low]! <= sound; low++)
+      if (next.sounds[low] === sound && !(next.items[low]! & GAP)) this.add(base + (next.items[low]! >> 2), numbers)
+  }
+
+  private intern(numbers: number[]): number {
+    return this.sets.intern(numbers.sort((a, b) => a - b))
+  }
+
+  private findEnds(state: number): StateEnds {
+    const {flags} = this.program
+    const wholes: number[] = []
+    const heads = new Set<number>()
+    const look = (position: number) => {
+      if (flags[position]! & WHOLE) wholes.push(position)
+      if (flags[position]! & HEAD) heads.add(this.owners[position]!)
+    }
+    for (const number of this.sets.items(state)) {
+      if (number >= CLASSES) look(number - CLASSES)
+      else
+        this.beginnings.items.subarray(this.beginnings.starts[number], this.beginnings.starts[number + 1]).forEach(look)
+    }
+    if (!wholes.length && !heads.size) return NO_ENDS
+    return {wholes: Uint32Array.from(wholes), heads: Uint32Array.from(heads)}
+  }
+
+  private findBeginnings(): BySound {
+    const {codes, flags} = this.program
+    const pairs: number[] = []
+    for (let p = 0; p < codes.length; p++) {
+      if (!(flags[p]! & START)) continue
+      if (codes[p]) for (const sound of soundsOf(codes[p]!)) pairs.push(sound, p)
+      else this.pairsBehind(p, pairs)
+    }
+    return bySound(pairs)
+  }
+
+  private secondsOf(first: number): BySound {
+    let known = this.seconds[first]
+    if (!known) {
+      const {starts, items} = this.beginnings
+      const pairs: number[] = []
+      for (let i = starts[first]!; i < starts[first + 1]!; i++) this.pairsBehind(items[i]!, pairs)
+      known = bySound(pairs)
+      this.seconds[first] = known
+    }
+    return known
+  }
+
+  /** Adds each sound that may follow a position without a gap, and the position where it leads. */
+  private pairsBehind(from: number, pairs: number[]): void {
+    const {next, bases} = this.program
+    const base = bases[this.owners[from]!]!
+    let over = 0
+    for (let i = next.starts[from]!, end = next.starts[from + 1]!; i < end; i++) {
+      const item = next.items[i]!
+      if (item & GAP) continue
+      if (next.sounds[i] === 0) this.pairsBehind(base + (item >> 2), pairs)
+      else pairs.push(next.sounds[i]!, base + (item >> 2))
+      over |= item & OVER
+    }
+    if (over) pairs.push(END_OF_SENTENCE, from)
+  }
+}
+
+function hasAny({starts}: BySound, sound: number): boolean {
+  return starts[sound + 1]! > starts[sound]!
+}
+
+/** `pairs`: sounds and positions in turn. */
+function bySound(pairs: number[]): BySound {
+  const starts = new Uint32Array(CLASSES + 1)
+  for (let i = 0; i < pairs.length; i += 2) starts[pairs[i]! + 1]!++
+  for (let c = 0; c < CLASSES; c++) starts[c + 1]! += starts[c]!
+  const items = new Uint32Array(pairs.length / 2)
+  const at = starts.slice()
+  for (let i = 0; i < pairs.length; i += 2) items[at[pairs[i]!]!++] = pairs[i + 1]!
+  return {starts, items}
+}
+
+if (sounds.size >= END_OF_SENTENCE)
+  throw new Error(`Expected fewer than ${END_OF_SENTENCE} sound classes, found ${sounds.size}`)

@@ -46,14 +46,20 @@ export class Automaton {
   /** By the sound of a beginning: the positions behind it. */
   private readonly seconds: (BySound | undefined)[] = []
   private readonly endsOf: (StateEnds | undefined)[] = []
+  /** By sound: what ends where a part begins with it. */
+  private readonly endsAtOnce: (StateEnds | undefined)[] = []
   private readonly stamps: Uint32Array
   private stamp = 0
+  /** The numbers of the state that is being made. */
+  private readonly numbers: Uint32Array
+  private count = 0
   /** States, steps and unions made so far. */
   made = 0
 
   constructor(private readonly program: Program) {
     this.owners = ownersOf(program.bases)
     this.stamps = new Uint32Array(program.codes.length)
+    this.numbers = new Uint32Array(program.codes.length + CLASSES)
     this.beginnings = this.findBeginnings()
   }
 
@@ -70,7 +76,9 @@ export class Automaton {
     const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b)
     let both = this.unions.get(key)
     if (both === undefined) {
-      both = this.intern([...new Set([...this.sets.items(a), ...this.sets.items(b)])])
+      this.count = 0
+      for (const number of new Set([...this.sets.items(a), ...this.sets.items(b)])) this.numbers[this.count++] = number
+      both = this.intern()
       this.unions.set(key, both)
       this.made++
     }
@@ -96,38 +104,40 @@ export class Automaton {
   }
 
   private make(state: number, sound: number): number {
-    const numbers: number[] = []
-    if (hasAny(this.beginnings, sound)) numbers.push(sound)
+    this.count = 0
     this.stamp++
-    for (const number of this.sets.items(state)) {
+    if (hasAny(this.beginnings, sound)) this.numbers[this.count++] = sound
+    const from = this.sets.items(state)
+    for (let n = 0; n < from.length; n++) {
+      const number = from[n]!
       if (number < CLASSES) {
         const {starts, items} = this.secondsOf(number)
-        for (let i = starts[sound]!, end = starts[sound + 1]!; i < end; i++) this.add(items[i]!, numbers)
-      } else this.addNext(number - CLASSES, sound, numbers)
+        for (let i = starts[sound]!, end = starts[sound + 1]!; i < end; i++) this.add(items[i]!)
+      } else this.addNext(number - CLASSES, sound)
     }
-    const to = this.intern(numbers)
+    const to = this.intern()
     this.steps.set(state * CLASSES + sound, to)
     this.made++
     return to
   }
 
-  private add(position: number, numbers: number[]): void {
+  private add(position: number): void {
     if (this.stamps[position] === this.stamp) return
     this.stamps[position] = this.stamp
-    numbers.push(CLASSES + position)
+    this.numbers[this.count++] = CLASSES + position
   }
 
   /** Adds the positions to which a sound leads from one. */
-  private addNext(from: number, sound: number, numbers: number[]): void {
+  private addNext(from: number, sound: number): void {
     const {next, bases} = this.program
     const base = bases[this.owners[from]!]!
     let low = next.starts[from]!
     let high = next.starts[from + 1]!
     // Silent positions stand first.
     for (; low < high && next.sounds[low] === 0; low++)
-      if (!(next.items[low]! & GAP)) this.addNext(base + (next.items[low]! >> 2), sound, numbers)
+      if (!(next.items[low]! & GAP)) this.addNext(base + (next.items[low]! >> 2), sound)
     if (sound === END_OF_SENTENCE) {
-      for (; low < high; low++) if (next.items[low]! & OVER) this.add(from, numbers)
+      for (; low < high; low++) if (next.items[low]! & OVER) this.add(from)
       return
     }
     const end = high
@@ -137,28 +147,41 @@ export class Automaton {
       else high = middle
     }
     for (; low < end && next.sounds[low]! <= sound; low++)
-      if (next.sounds[low] === sound && !(next.items[low]! & GAP)) this.add(base + (next.items[low]! >> 2), numbers)
+      if (next.sounds[low] === sound && !(next.items[low]! & GAP)) this.add(base + (next.items[low]! >> 2))
   }
 
-  private intern(numbers: number[]): number {
-    return this.sets.intern(numbers.sort((a, b) => a - b))
+  private intern(): number {
+    return this.sets.intern(this.numbers.subarray(0, this.count).sort())
   }
 
   private findEnds(state: number): StateEnds {
+    const positions: number[] = []
+    let atOnce = NO_ENDS
+    for (const number of this.sets.items(state)) {
+      if (number < CLASSES) atOnce = this.endsOfBeginnings(number)
+      else positions.push(number - CLASSES)
+    }
+    const ends = this.endsAmong(positions)
+    if (ends === NO_ENDS) return atOnce
+    if (atOnce === NO_ENDS) return ends
+    return {wholes: joined(atOnce.wholes, ends.wholes), heads: joined(atOnce.heads, ends.heads)}
+  }
+
+  private endsOfBeginnings(sound: number): StateEnds {
+    const {starts, items} = this.beginnings
+    return (this.endsAtOnce[sound] ??= this.endsAmong(items.subarray(starts[sound], starts[sound + 1])))
+  }
+
+  private endsAmong(positions: ArrayLike<number>): StateEnds {
     const {flags} = this.program
     const wholes: number[] = []
     const heads = new Set<number>()
-    const look = (position: number) => {
+    for (let i = 0; i < positions.length; i++) {
+      const position = positions[i]!
       if (flags[position]! & WHOLE) wholes.push(position)
       if (flags[position]! & HEAD) heads.add(this.owners[position]!)
     }
-    for (const number of this.sets.items(state)) {
-      if (number >= CLASSES) look(number - CLASSES)
-      else
-        this.beginnings.items.subarray(this.beginnings.starts[number], this.beginnings.starts[number + 1]).forEach(look)
-    }
-    if (!wholes.length && !heads.size) return NO_ENDS
-    return {wholes: Uint32Array.from(wholes), heads: Uint32Array.from(heads)}
+    return wholes.length || heads.size ? {wholes: Uint32Array.from(wholes), heads: Uint32Array.from(heads)} : NO_ENDS
   }
 
   private findBeginnings(): BySound {
@@ -202,6 +225,10 @@ export class Automaton {
 
 function hasAny({starts}: BySound, sound: number): boolean {
   return starts[sound + 1]! > starts[sound]!
+}
+
+function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
+  return Uint32Array.from([...first, ...second])
 }
 
 /** `pairs`: sounds and positions in turn. */

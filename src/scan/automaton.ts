@@ -4,8 +4,9 @@ import {HEAD, ownersOf, type Program, START, WHOLE} from './program.js'
 import {StateSets} from './state-sets.js'
 import {StepTable} from './step-table.js'
 
-/** More than there are sound classes. */
-export const CLASSES = 512
+/** More than there are sound classes: they take so many bits. */
+export const CLASS_BITS = 9
+export const CLASSES = 1 << CLASS_BITS
 /** Instead of a sound, the end of a sentence: over it a phrase goes only where it is written with punctuation. */
 export const END_OF_SENTENCE = CLASSES - 1
 
@@ -34,10 +35,11 @@ interface BySound {
 /**
  * All phrases as one automaton over sounds, its states made when a text first leads to them. A state is the set of
  * positions, of all phrases, at which what was said so far may stand; in it a number below CLASSES is the sound just
- * heard, for all the positions where a phrase begins with it, the others are positions (and CLASSES).
+ * heard, for all the positions where a phrase begins with it, the others are positions (and CLASSES). A state below
+ * CLASSES is the one in which nothing but that sound was heard; 0: nothing was.
  */
 export class Automaton {
-  private sets = new StateSets()
+  private sets = newSets()
   private steps = new StepTable()
   private readonly unions = new Map<number, number>()
   private readonly owners: Uint32Array
@@ -53,6 +55,11 @@ export class Automaton {
   /** The numbers of the state that is being made. */
   private readonly numbers: Uint32Array
   private count = 0
+  /**
+   * By pair of sounds: 0 where nothing begins with the two of them, nor ends with the second, nor are they the same. All
+   * 1 behind a sound with which no state was left yet.
+   */
+  readonly pairs = new Uint8Array(CLASSES * CLASSES).fill(1)
   /** States, steps and unions made so far. */
   made = 0
 
@@ -94,7 +101,7 @@ export class Automaton {
   tidy(states: Int32Array): void {
     if (this.sets.size < MOST_NUMBERS && this.steps.count < MOST_STEPS && this.unions.size < MOST_STEPS) return
     const kept = Array.from(states, (state) => this.sets.items(state).slice())
-    this.sets = new StateSets()
+    this.sets = newSets()
     this.steps = new StepTable()
     this.unions.clear()
     this.endsOf.length = 0
@@ -103,10 +110,20 @@ export class Automaton {
     })
   }
 
+  /** Learns which sounds tell something behind a sound. */
+  private learnPairs(first: number): void {
+    const row = this.pairs.subarray(first << CLASS_BITS, (first + 1) << CLASS_BITS)
+    const {starts} = this.secondsOf(first)
+    for (let sound = 0; sound < CLASSES; sound++)
+      row[sound] = Number(starts[sound + 1]! > starts[sound]! || this.endsOfBeginnings(sound) !== NO_ENDS)
+    row[first] = 1
+  }
+
   private make(state: number, sound: number): number {
+    if (state < CLASSES && this.pairs[state << CLASS_BITS]) this.learnPairs(state)
     this.count = 0
     this.stamp++
-    if (hasAny(this.beginnings, sound)) this.numbers[this.count++] = sound
+    if (sound !== END_OF_SENTENCE) this.numbers[this.count++] = sound
     const from = this.sets.items(state)
     for (let n = 0; n < from.length; n++) {
       const number = from[n]!
@@ -223,8 +240,11 @@ export class Automaton {
   }
 }
 
-function hasAny({starts}: BySound, sound: number): boolean {
-  return starts[sound + 1]! > starts[sound]!
+/** The states in which nothing but one sound was heard have its number. */
+function newSets(): StateSets {
+  const sets = new StateSets()
+  for (let sound = 1; sound < CLASSES; sound++) sets.intern([sound])
+  return sets
 }
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {

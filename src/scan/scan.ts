@@ -1,10 +1,11 @@
-import {ENDER, kinds} from '../text/fillers.js'
+import {ENDER, kinds, mayCloseFiller, PARTICLE} from '../text/fillers.js'
 import {folded} from '../text/fold.js'
 import {sounds} from '../text/sounds.js'
-import {Automaton, END_OF_SENTENCE} from './automaton.js'
+import {Automaton, CLASS_BITS, CLASSES, END_OF_SENTENCE} from './automaton.js'
 import {Ends} from './ends.js'
 import type {Program} from './program.js'
-import {Skips} from './skips.js'
+import {Recent} from './recent.js'
+import {MAX_REPETITION} from './window.js'
 
 /** A phrase found in a text: offsets UTF-16, half-open. */
 export interface Found {
@@ -33,30 +34,45 @@ export interface Cost {
   verified: number
 }
 
-/** Reads texts through the automaton of all phrases; only where one ends is it looked at by itself. */
+/**
+ * Reads texts through the automaton of all phrases; only where one may end is it looked at by itself. Most of a text is
+ * no part of any phrase: there one look at a table of pairs of sounds is all that a character costs.
+ */
 export function createScanner(program: Program): Scanner {
   const automaton = new Automaton(program)
-  const skips = new Skips()
+  const recent = new Recent(automaton)
   const ends = new Ends(program)
   const cost: Cost = {characters: 0, made: 0, tried: 0, verified: 0}
-  const {classes} = sounds
+  const {pairs} = automaton
+  const steps = stepsOf()
 
   return {
     cost,
     scan(text, tell) {
       const {length} = text
       let state = 0
-      skips.clear()
+      /** Characters since one that may be part of a phrase. */
+      let quiet = 0
+      recent.clear()
       ends.clear()
-      automaton.tidy(skips.remembered)
+      automaton.tidy(recent.states)
       for (let i = 0; i < length; i++) {
         const code = text.charCodeAt(i)
-        const sound = classes[code]!
-        if (sound) {
+        const step = steps[code]!
+        if (step === 0) continue
+        const sound = step & CLASS
+        quiet++
+        if (step === sound && quiet > MAX_REPETITION && state < CLASSES && !pairs[(state << CLASS_BITS) | sound]) {
+          state = sound
+          recent.add(folded[code]!, state)
+        } else if (sound === END_OF_SENTENCE) {
+          state = automaton.go(state, sound)
+        } else {
           const to = automaton.go(state, sound)
           ends.hear(automaton.ends(to), text, i, tell)
-          state = skips.add(automaton, folded[code]!, i, to)
-        } else if (kinds[code]! & ENDER) state = automaton.go(state, END_OF_SENTENCE)
+          state = recent.addWithSkips(folded[code]!, to)
+        }
+        if (state >= CLASSES) quiet = 0
       }
       cost.characters += length
       cost.made = automaton.made
@@ -64,4 +80,21 @@ export function createScanner(program: Program): Scanner {
       cost.verified = ends.verified
     }
   }
+}
+
+const CLASS = CLASSES - 1
+/** In a step, above the sound: something may be left out here. */
+const SKIP = CLASSES
+
+let known: Uint16Array | undefined
+
+/** By UTF-16 code: its sound, and SKIP where a particle or a filler word may end; 0 where nothing is said. */
+function stepsOf(): Uint16Array {
+  if (known) return known
+  known = sounds.classes.slice()
+  for (let code = 0; code < known.length; code++) {
+    if (known[code]) known[code]! |= kinds[code]! & PARTICLE || mayCloseFiller[folded[code]!] ? SKIP : 0
+    else if (kinds[code]! & ENDER) known[code] = END_OF_SENTENCE
+  }
+  return known
 }

@@ -41,14 +41,10 @@ export class Recent {
   addWithSkips(code: number, state: number): number {
     const at = this.count
     this.add(code, state)
-    if (kinds[code]! & PARTICLE) this.addPiece(1)
-    if (mayCloseFiller[code]) for (const word of fillers) if (this.saidLast(word)) this.addPiece(word.length)
-    for (let length = 1; length <= Math.min(MAX_REPETITION, at); length++) this.addRepetitions(length)
-    let all = state
-    for (let i = 0; i < this.backCounts[at & MASK]!; i++)
-      all = this.automaton.union(all, this.states[(at - this.back(at, i)) & MASK]!)
-    this.states[at & MASK] = all
-    return all
+    if (kinds[code]! & PARTICLE) this.leaveOut(1)
+    if (mayCloseFiller[code]) for (const word of fillers) if (this.saidLast(word)) this.leaveOut(word.length)
+    for (let length = 1; length <= Math.min(MAX_REPETITION, at); length++) this.leaveOutRepetition(length)
+    return this.states[at & MASK]!
   }
 
   private back(n: number, i: number): number {
@@ -56,29 +52,40 @@ export class Recent {
   }
 
   /** The last `length` characters may be left out, and with them what may be left out before them. */
-  private addPiece(length: number): void {
+  private leaveOut(length: number): void {
     const before = this.count - 1 - length
     if (before < 0) return
-    this.addBack(length)
+    this.goBack(length)
+    // The state there holds those of what may be left out before it.
     for (let i = 0; i < this.backCounts[before & MASK]!; i++) this.addBack(length + this.back(before, i))
   }
 
   /** So may they when they are those that were said before them, or before what may be left out before them. */
-  private addRepetitions(length: number): void {
+  private leaveOutRepetition(length: number): void {
     const before = this.count - 1 - length
-    if (this.repeats(before, length)) this.addBack(length)
-    for (let i = 0; i < this.backCounts[before & MASK]!; i++)
-      if (this.repeats(before - this.back(before, i), length)) this.addBack(length + this.back(before, i))
+    if (this.repeats(before, length)) this.leaveOut(length)
+    else
+      for (let i = 0; i < this.backCounts[before & MASK]!; i++)
+        if (this.repeats(before - this.back(before, i), length)) this.goBack(length + this.back(before, i))
   }
 
-  private addBack(back: number): void {
+  /** The text may also stand where it stood so many characters ago. */
+  private goBack(back: number): void {
+    const at = this.count - 1
+    if (!this.addBack(back)) return
+    this.states[at & MASK] = this.automaton.union(this.states[at & MASK]!, this.states[(at - back) & MASK]!)
+  }
+
+  /** Gives whether it is a new one. */
+  private addBack(back: number): boolean {
     const at = this.count - 1
     const here = at & MASK
     const known = this.backCounts[here]!
-    if (back > FARTHEST || back > at || known === MOST_BACKS) return
-    for (let i = 0; i < known; i++) if (this.back(at, i) === back) return
+    if (back > FARTHEST || back > at || known === MOST_BACKS) return false
+    for (let i = 0; i < known; i++) if (this.back(at, i) === back) return false
     this.backs[here * MOST_BACKS + known] = back
     this.backCounts[here] = known + 1
+    return true
   }
 
   private saidLast(word: readonly number[]): boolean {

@@ -23,9 +23,6 @@ console.log(`${FILES} files, ${(bytes / 1e6).toFixed(1)} MB; seconds of wall clo
 console.log('| phrases | 40 | 1,000 | 10,000 |\n| --- | --- | --- | --- |')
 
 const node = (script, ...args) => [process.execPath, join(here, 'peers', script), ...args]
-  [...huashu('check', list), '--format', 'json', folder].with(4, configOf(list, true))
-)
-
 row('node, reading the files', () => node('read-only.mjs', folder))
 row('ripgrep -j1 -F -f', (list) => ['rg', '-j1', '--no-filename', '-c', '-F', '-f', list, folder], sumOf)
 row('grep -F -f', (list) => ['grep', '-rhcF', '-f', list, folder], sumOf)

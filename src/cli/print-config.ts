@@ -1,8 +1,20 @@
 import {relative} from 'node:path'
+import type {Config} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
 import {reporters} from '../reporters/reporters.js'
 import type {Exit, Values, World} from './command.js'
 import {projectFrom} from './rule-settings.js'
+
+/** What holds where no configuration says anything. */
+const unsaid = {
+  reader: null,
+  agent: null,
+  speech: null,
+  columns: {},
+  locale: null,
+  failOn: 'error',
+  requireReason: false
+} satisfies Partial<Record<keyof Config, unknown>>
 
 /** `huashu check --print-config FILE`: every setting that holds for a file, where it comes from, and whether it is ignored. */
 export async function printConfig(values: Values, world: World): Promise<Exit> {
@@ -16,46 +28,21 @@ export async function printConfig(values: Values, world: World): Promise<Exit> {
     return 2
   }
   const shown = (file: string) => relative(world.cwd, file) || file
-  const {
-    packs,
-    rules,
-    options,
-    words,
-    roles,
-    vocabulary,
-    terms,
-    allow,
-    reader,
-    agent,
-    speech,
-    columns,
-    locale,
-    failOn,
-    baseline
-  } = config
+  const {path: own, sources, packs, rules, options, baseline, ...settings} = config
   const all = packs.flatMap((pack) => pack.rules)
   const print = {
     file: path,
     ignoredBy: by ? shown(by) : null,
-    config: config.path ? shown(config.path) : null,
-    extends: config.sources.filter((source) => source !== config.path).map(shown),
+    config: own ? shown(own) : null,
+    extends: sources.filter((source) => source !== own).map(shown),
     rules: Object.fromEntries(
       all.map(({id, level}) => {
         const now = rules[id] ?? level
         return [id, options[id] ? [now, options[id]] : now]
       })
     ),
-    words,
-    roles,
-    vocabulary,
-    terms,
-    allow,
-    reader: reader ?? null,
-    agent: agent ?? null,
-    speech: speech ?? null,
-    columns: columns ?? {},
-    locale: locale ?? null,
-    failOn: failOn ?? 'error',
+    ...unsaid,
+    ...settings,
     baseline: baseline ? shown(baseline) : null
   }
   world.stdout.write(`${JSON.stringify(print, undefined, 2)}\n`)

@@ -7,7 +7,7 @@ import type {Pack} from '../model.js'
 import {lenient} from '../packs/read-pack.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {list, named, phrase} from '../packs/shape.js'
-import type {Config, ConfigProblem, IgnorePatterns} from './config.js'
+import type {ConfigProblem, IgnorePatterns, WholeSettings} from './config.js'
 import type {Settings} from './config-shape.js'
 import {applySettings, applyStrict, copyDraft, type Draft, emptyDraft} from './draft.js'
 import {collectLayers, type FileLayer, type Layer} from './layers.js'
@@ -29,7 +29,7 @@ export interface LoadedConfig {
   draft: Draft
   overrides: Override[]
   ignore: IgnorePatterns[]
-  whole: Pick<Config, 'locale' | 'failOn' | 'baseline'>
+  whole: WholeSettings
 }
 
 /** What holds where there is no configuration file: the built-in rules. */
@@ -56,10 +56,11 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
   for (const layer of files) checkPhrases(layer, {...draft.packWords, ...words})
   const overrides = applyLayers(draft, layers)
   for (const {reading} of files) problems.push(...reading.problems)
-  const whole: LoadedConfig['whole'] = {}
+  const whole: WholeSettings = {}
   for (const {settings, reading} of files) {
     if (settings.locale !== undefined) whole.locale = settings.locale
     if (settings.failOn !== undefined) whole.failOn = settings.failOn
+    if (settings.requireReason !== undefined) whole.requireReason = settings.requireReason
     if (settings.baseline !== undefined) whole.baseline = resolve(dirname(reading.path), settings.baseline)
   }
   return {

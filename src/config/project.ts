@@ -73,23 +73,14 @@ export function openProject(options: ProjectOptions): Project {
     const draft = copyDraft(one.draft)
     for (const override of overrides) override.apply(draft)
     applyRuleLevels(draft, rules)
-    const {levels, options, words, roles, vocabulary, terms, allow, reader, agent, speech, columns} = draft
+    const {rules: kept, packWords, levels, ...settings} = draft
     const settled: Config = {
+      ...settings,
+      ...one.whole,
       path: one.path,
       sources: one.sources,
-      packs: [{rules: [...draft.rules.values()], words: draft.packWords}],
-      rules: levels,
-      options,
-      words,
-      roles,
-      vocabulary,
-      terms,
-      allow,
-      ...(reader === undefined ? {} : {reader}),
-      ...(agent === undefined ? {} : {agent}),
-      ...(speech === undefined ? {} : {speech}),
-      ...(columns === undefined ? {} : {columns}),
-      ...one.whole
+      packs: [{rules: [...kept.values()], words: packWords}],
+      rules: levels
     }
     configs.set(key, settled)
     return settled

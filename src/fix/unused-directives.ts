@@ -2,6 +2,8 @@ import type {VFile} from 'vfile'
 import {type Directive, readDirectives, type Style, styleOf} from '../readers/directives.js'
 import type {Edit} from './rewrite.js'
 
+const BETWEEN = /[\s,，、:：]/
+
 /** A directive that hides nothing, or one of the rules that it names: what was written, and the edit that takes it out. */
 export interface Removal {
   edit: Edit
@@ -51,12 +53,12 @@ function withoutKey(source: string, start: number, end: number): Edit {
   return source[before - 1] === ',' ? {start: before - 1, end, text: ''} : {start, end, text: ''}
 }
 
-/** Takes a rule out of a list of rules, with what separates it from the one before it, or else from the one behind. */
+/** Takes a rule out of a list, with what separates it from the one before it, or from what is behind the first one. */
 function withoutTarget(source: string, {targets}: Directive, target: Directive['targets'][number]): Edit {
-  const index = targets.indexOf(target)
-  const [before, behind] = [targets[index - 1], targets[index + 1]]
-  if (behind) return {start: target.start, end: behind.start, text: ''}
-  return {start: before?.end ?? target.start, end: target.end, text: ''}
+  const {start, end} = target
+  return target === targets[0]
+    ? {start, end: forth(source, end, BETWEEN), text: ''}
+    : {start: back(source, start, BETWEEN), end, text: ''}
 }
 
 function back(source: string, from: number, skipped: RegExp): number {

@@ -18,7 +18,9 @@ describe('fixtures/project, which uses every option of the configuration', () =>
     const run = runIn(folder, ['.', '--format', 'json'])
     expect(run.stderr).toBe('')
     expect(run.status).toBe(1)
-    const own = toldIn(run.stdout).filter((line) => / (team\/|directive\/|wording\/terms|courtesy\/(thanks|farewell))/.test(line))
+    const own = toldIn(run.stdout).filter((line) =>
+      / (team\/|directive\/|wording\/terms|courtesy\/(thanks|farewell))/.test(line)
+    )
     expect(own).toEqual([
       'calls/delivery.txt team/blame warning',
       'calls/delivery.txt team/late warning',

@@ -1,10 +1,11 @@
+import {reporters} from '../reporters/reporters.js'
 import type {Command, Values} from './command.js'
 import {UsageError} from './command.js'
 import {configHelp, configOptions} from './rule-settings.js'
 
 /** The options of `huashu check`. */
 export const checkOptions = {
-  format: {type: 'string', multiple: true},
+  format: {type: 'string', short: 'f', multiple: true},
   out: {type: 'string', multiple: true},
   baseline: {type: 'string'},
   'write-baseline': {type: 'string'},
@@ -27,10 +28,12 @@ export const checkOptions = {
   watch: {type: 'boolean'}
 } as const satisfies Command['options']
 
+const formats = Object.keys(reporters)
+
 export const checkHelp: Command['help'] = {
   format: {
-    zh: '报告格式：text、json、sarif、github、gitlab、junit、checkstyle、html（默认 text）；可多次',
-    en: 'format of the report: text, json, sarif, github, gitlab, junit, checkstyle, html (default text); may be given again'
+    zh: `报告格式：${formats.join('、')}（默认 text）；可多次，如 -f text -f sarif=文件`,
+    en: `format of the report: ${formats.join(', ')} (default text); may be given again, as in -f text -f sarif=FILE`
   },
   out: {zh: '把前一个 --format 的报告写进这个文件', en: 'write the report of the --format before it to this file'},
   baseline: {zh: '不报这个文件里已接受的问题', en: 'do not tell what this file accepts'},

@@ -46,7 +46,7 @@ export async function helpPage(commands: Record<string, () => Promise<Command>>,
 export function commandPage(name: string, {takes, summary, options, help}: Command, locale: Locale): string {
   const language = locale === 'en' ? 'en' : 'zh'
   const word = words[language]
-  const names = Object.keys(options).map((option) => `--${option}`)
+  const names = Object.entries(options).map(([option, {short}]) => `--${option}${short ? `, -${short}` : ''}`)
   const width = Math.max(...names.map((option) => option.length), 0)
   return [
     `${word.usage}: huashu ${name} ${takes}`,

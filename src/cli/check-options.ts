@@ -20,6 +20,7 @@ export const checkOptions = {
   'stdin-filename': {type: 'string'},
   ...configOptions,
   'print-config': {type: 'string'},
+  inspect: {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   cache: {type: 'boolean'},
   'cache-location': {type: 'string'},
@@ -67,6 +68,10 @@ export const checkHelp: Command['help'] = {
   },
   ...configHelp,
   'print-config': {zh: '打印这个文件的最终配置', en: 'print the settings that hold for this file'},
+  inspect: {
+    zh: '说明每个文件：用哪个配置，被哪一行忽略，什么格式，哪些规则由谁设定',
+    en: 'tell of each file: its configuration, the line that ignores it, its format, who set which rule'
+  },
   'no-ignore': {zh: '也检查被忽略的文件', en: 'lint ignored files, too'},
   cache: {zh: '没变的文件沿用上次的结果', en: 'take over the results of files that have not changed'},
   'cache-location': {zh: '缓存文件夹（默认 .huashucache）', en: 'folder of the cache (default .huashucache)'},

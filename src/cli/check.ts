@@ -33,6 +33,7 @@ export const check: Command = {
       const {printConfig} = await import('./print-config.js')
       return printConfig(values, world)
     }
+    if (values.inspect) return (await import('./inspect.js')).inspect(values, positionals, world, locale)
     const args = positionals.length ? positionals : ['.']
     if (!values.watch) return (await checkOnce({values, args, world, locale, outputs})).exit
     const {watch} = await import('./watch.js')

@@ -62,7 +62,18 @@ export interface ConfigProblem {
 /** Files that are not linted: patterns in the syntax of .gitignore, below a folder. */
 export interface IgnorePatterns {
   folder: string
-  patterns: string[]
+  /** `mark`: the line of the pattern, from 1. */
+  patterns: {pattern: string; mark?: string}[]
+  /** The configuration file that has them. */
+  source: string
+}
+
+/** What says that a file is not to be linted. */
+export interface IgnoredBy {
+  file: string
+  pattern?: string
+  /** From 1. */
+  line?: number
 }
 
 /** One setting of a rule as a configuration file writes it. */

@@ -67,7 +67,10 @@ export const checkHelp: Command['help'] = {
     en: 'the name of what comes on stdin: for its configuration and in the report'
   },
   ...configHelp,
-  'print-config': {zh: '打印这个文件的最终配置', en: 'print the settings that hold for this file'},
+  'print-config': {
+    zh: '打印这个文件或文件夹的最终配置；配置有错就以 2 退出',
+    en: 'print the settings that hold for this file or folder; exit 2 when they have mistakes'
+  },
   inspect: {
     zh: '说明每个文件：用哪个配置，被哪一行忽略，什么格式，哪些规则由谁设定',
     en: 'tell of each file: its configuration, the line that ignores it, its format, who set which rule'

@@ -31,7 +31,7 @@ export const check: Command = {
     const outputs = await outputsFrom(tokens)
     if (values['print-config'] !== undefined) {
       const {printConfig} = await import('./print-config.js')
-      return printConfig(values, world)
+      return printConfig(values, world, locale)
     }
     if (values.inspect) return (await import('./inspect.js')).inspect(values, positionals, world, locale)
     const args = positionals.length ? positionals : ['.']

@@ -3,7 +3,6 @@ import {resolve} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {linters} from '../config/linter-for.js'
 import {today} from '../config/today.js'
-import {localize} from '../engine/messages.js'
 import type {FixOptions} from '../fix/fix-source.js'
 import type {Locale, Rule} from '../model.js'
 import {nearest} from '../packs/nearest.js'
@@ -12,6 +11,7 @@ import {findFiles} from './find-files.js'
 import {type Changes, type FixedBytes, type Fixing, fixBytes} from './fix-bytes.js'
 import {replaceFile} from './replace-file.js'
 import {configHelp, configHere, configOptions, projectFrom, rulesOf} from './rule-settings.js'
+import {say} from './say.js'
 
 /** `huashu fix`: writes safe rewrites into templates. */
 export const fix: Command = {
@@ -163,5 +163,5 @@ function summaryOf({rewrites, directives, files}: Changes & {files: number}, val
     : {zh: '', en: ''}
   const zh = `${dry ? '可改' : '已改'} ${rewrites} 处${removed.zh} (${files} 个文件)`
   const en = `${many(rewrites, 'rewrite')} ${dry ? 'to make' : 'made'}${removed.en} in ${many(files, 'file')}`
-  return `${localize({zh, en}, locale).replace('個文件', '個檔案')}\n`
+  return `${say({zh, en}, locale)}\n`
 }

@@ -3,7 +3,6 @@ import type {Config} from '../config/config.js'
 import type {Inspection, Origin} from '../config/inspect-layers.js'
 import {linterOptions} from '../config/linter-for.js'
 import {problemFiles} from '../config/problem-files.js'
-import {localize} from '../engine/messages.js'
 import {readSource} from '../files.js'
 import type {Locale} from '../model.js'
 import {readCalls, recognise} from '../readers/read-calls.js'
@@ -11,6 +10,7 @@ import {reporters} from '../reporters/reporters.js'
 import {type Exit, UsageError, type Values, type World} from './command.js'
 import {isSearchedFor} from './find-files.js'
 import {projectFrom} from './rule-settings.js'
+import {say} from './say.js'
 
 /** `huashu check --inspect FILE…`: why a file is linted as it is, or is not: its configuration, what ignores it, its format, its rules. */
 export async function inspect(values: Values, paths: string[], world: World, locale: Locale): Promise<Exit> {
@@ -47,7 +47,7 @@ interface Inspected {
 
 async function rowsOf(path: string, inspected: Inspected, locale: Locale): Promise<[name: string, text: string][]> {
   const {config, found, at} = inspected
-  const say = (zh: string, en: string) => localize({zh, en}, locale)
+  const word = (zh: string, en: string) => say({zh, en}, locale)
   const {ignored, overrides, rules} = found
   const bases = config.sources.filter((source) => source !== config.path)
   const all = config.packs.flatMap((pack) => pack.rules)
@@ -60,33 +60,33 @@ async function rowsOf(path: string, inspected: Inspected, locale: Locale): Promi
   })
   const byWhat = ignored && `${at({by: ignored.file, ...ignored})}${ignored.pattern ? `  ${ignored.pattern}` : ''}`
   return [
-    ['config', config.path ? [config.path, ...bases].map((by) => at({by})).join(' < ') : say('无', 'none')],
+    ['config', config.path ? [config.path, ...bases].map((by) => at({by})).join(' < ') : word('无', 'none')],
     ...overrides.map((one): [string, string] => ['override', `${at(one)}  ${one.files.join(', ')}`]),
-    ...(byWhat ? [['ignored', say(`依据 ${byWhat}`, `by ${byWhat}`)] as [string, string]] : []),
+    ...(byWhat ? [['ignored', word(`依据 ${byWhat}`, `by ${byWhat}`)] as [string, string]] : []),
     ...(isSearchedFor(path)
       ? []
       : [
-          ['skipped', say('在文件夹里不找它：请写明文件名', 'not looked for in a folder: name it')] as [string, string]
+          ['skipped', word('在文件夹里不找它：请写明文件名', 'not looked for in a folder: name it')] as [string, string]
         ]),
     ['reader', await readerOf(path, inspected, locale)],
-    ['rules', say(`${all.length - off} 条启用，${off} 条关闭`, `${all.length - off} on, ${off} off`)],
+    ['rules', word(`${all.length - off} 条启用，${off} 条关闭`, `${all.length - off} on, ${off} off`)],
     ...set
   ]
 }
 
 /** The format of a file, who says so, and what was read. */
 async function readerOf(path: string, {config, found, values, at}: Inspected, locale: Locale): Promise<string> {
-  const say = (zh: string, en: string) => localize({zh, en}, locale)
+  const word = (zh: string, en: string) => say({zh, en}, locale)
   const source = await readSource(path)
   if ('reason' in source) return source.reason
   const wished = values.reader as string | undefined
   const options = {...linterOptions(config), path, ...(wished === undefined ? {} : {reader: wished})}
   const {calls, problems} = readCalls(source.text, options)
-  const name = recognise(source.text, options) ?? say('没有认出格式', 'of no known format')
-  const why = wished === undefined ? (found.reader ? at(found.reader) : say('看内容', 'by its content')) : '--reader'
+  const name = recognise(source.text, options) ?? word('没有认出格式', 'of no known format')
+  const why = wished === undefined ? (found.reader ? at(found.reader) : word('看内容', 'by its content')) : '--reader'
   const turns = calls.flatMap((call) => call.turns)
   const count = turns.filter(({role}) => role === 'agent').length
-  const read = say(
+  const read = word(
     `${calls.length} 通，${turns.length} 句，客服 ${count} 句`,
     `calls: ${calls.length}, turns: ${turns.length}, of the agent: ${count}`
   )

@@ -24,6 +24,21 @@ export function applyDirectives<M extends Judged>(
   return [...messages.filter((message) => left.has(message)), ...uses.flatMap((use) => reportsOn(use, options, uses))]
 }
 
+/** The reports on directives, which come last, among the other messages where their directives stand. */
+export function reportsInPlace<M extends Judged>(messages: M[]): M[] {
+  const isReport = ({ruleId}: M) => ruleId?.startsWith('directive/') ?? false
+  const offsetOf = ({place}: M) => (place && 'start' in place ? (place.start.offset ?? -1) : -1)
+  const reports = messages.filter(isReport)
+  let next = 0
+  const merged = messages.flatMap((message) => {
+    if (isReport(message)) return []
+    const from = next
+    while (next < reports.length && offsetOf(reports[next]!) < offsetOf(message)) next++
+    return [...reports.slice(from, next), message]
+  })
+  return [...merged, ...reports.slice(next)]
+}
+
 /** Messages by their place. One without a place stands where the source's first content does. */
 function inOrder<M extends Judged>(messages: M[], source: string, directives: Directive[]) {
   const first = firstContent(source, directives)

@@ -8,7 +8,7 @@ import {type BaselineOptions, withoutAccepted} from './baseline.js'
 import type {Compiled} from './book.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {type DirectiveRule, directiveRules} from './directive-reports.js'
-import {applyDirectives} from './directives.js'
+import {applyDirectives, reportsInPlace} from './directives.js'
 import {messageOf, unheardMessage, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
 import {scorecardOf} from './scorecard.js'
@@ -127,7 +127,7 @@ export function createLinter(options: LinterOptions): Linter {
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-      file.messages.push(...withoutAccepted(kept as Message[], file, options.baseline))
+      file.messages.push(...withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline))
       if (reading.foreign) file.data.foreign = true
       return file
     },

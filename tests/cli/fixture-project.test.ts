@@ -26,8 +26,8 @@ describe('fixtures/project, which uses every option of the configuration', () =>
       'calls/delivery.txt team/late warning',
       'calls/delivery.txt team/our-fault error',
       'calls/delivery.txt wording/terms warning',
-      'calls/suppressed.txt team/our-fault error',
       'calls/suppressed.txt directive/expired warning',
+      'calls/suppressed.txt team/our-fault error',
       'calls/suppressed.txt directive/no-reason error',
       'chats/chat.ndjson team/blame warning',
       'outbound/apology.txt team/our-fault info'

@@ -32,6 +32,6 @@ it('a directive expires in the command, also where the cache knows the file', ()
     expect(run()).toEqual(run())
     return run().filter((line) => /forbidden|directive/.test(line))
   }
-  expect(told('2020-01-31')).toEqual(['call.txt forbidden/not-my-duty error', 'call.txt directive/expired warning'])
+  expect(told('2020-01-31')).toEqual(['call.txt directive/expired warning', 'call.txt forbidden/not-my-duty error'])
   expect(told('2999-01-31')).toEqual([])
 })

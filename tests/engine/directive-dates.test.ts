@@ -23,8 +23,8 @@ describe('a directive with `until`', () => {
   })
 
   it('then hides nothing, and says so at its date', () => {
-    expect(lint(source, '2027-02-01')).toEqual([`${RULE}@2`, 'directive/expired@1'])
-    const expired = linter.lint(source, {path: 'a.txt', today: '2027-02-01'}).messages[1]!
+    expect(lint(source, '2027-02-01')).toEqual(['directive/expired@1', `${RULE}@2`])
+    const expired = linter.lint(source, {path: 'a.txt', today: '2027-02-01'}).messages[0]!
     expect(expired.reason).toContain('2027-01-31')
     expect(expired.fatal).toBe(false)
     expect(expired.url).toMatch(/suppressions\.md#expired$/)
@@ -37,7 +37,7 @@ describe('a directive with `until`', () => {
   })
 
   it.each(['2027-02-30', '2027-1-31', 'tomorrow', ''])('whose date cannot be read (%j) hides nothing', (date) => {
-    const [offence, expired] = linter.lint(`# huashu-disable-next-line ${RULE} until ${date}\n${BAD}`).messages
+    const [expired, offence] = linter.lint(`# huashu-disable-next-line ${RULE} until ${date}\n${BAD}`).messages
     expect(offence!.ruleId).toBe(RULE)
     expect(expired!.ruleId).toBe('directive/expired')
     expect(expired!.reason).toContain(date ? `found \`${date}\`` : 'found nothing')
@@ -46,13 +46,13 @@ describe('a directive with `until`', () => {
   it('is read in every form, and next to its rules in any order', () => {
     const day = '2027-02-01'
     expect(lint(`# huashu-disable until: 2027-01-31 ${RULE}\n${BAD}# huashu-enable\n`, day)).toEqual([
-      `${RULE}@2`,
-      'directive/expired@1'
+      'directive/expired@1',
+      `${RULE}@2`
     ])
     expect(lint(`${BAD.trim()} # huashu-disable-line ${RULE} until 2027-03-01 -- x\n`, day)).toEqual([])
     expect(lint(`<!-- huashu-disable-file until 2027-01-31 -->\n\n这事不归我做。\n`, day, 'a.md')).toEqual([
-      `${RULE}@3`,
-      'directive/expired@1'
+      'directive/expired@1',
+      `${RULE}@3`
     ])
   })
 

@@ -142,9 +142,9 @@ describe('rdjson', () => {
       ['house/you-must', 'WARNING', '您必须', ''],
       ['house/agent-service', 'INFO', '转接人工做席服务', ''],
       ['house/thanks', 'WARNING', undefined, ''],
-      ['house/you-must', 'WARNING', '您必须', '您必须 → 希望您能够'],
-      ['house/you-must', 'WARNING', '您必须', '您必须 → 希望您能够'],
       ['directive/unknown-rule', 'WARNING', 'house/nothing', ''],
+      ['house/you-must', 'WARNING', '您必须', '您必须 → 希望您能够'],
+      ['house/you-must', 'WARNING', '您必须', '您必须 → 希望您能够'],
       ['house/you-must', 'WARNING', '您必须', ''],
       ['source', 'ERROR', '', '']
     ])

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Config, FailOn} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
@@ -68,9 +69,14 @@ async function checkOnce({values, args, world, locale: wished, outputs, cache}: 
   const run = await project.configIn('.')
   const locale = values.locale === undefined ? (run.locale ?? wished) : wished
   const asked = values['no-ignore'] ? undefined : project
-  const {paths, problems, ignored} = values.stdin
+  const {
+    paths: found,
+    problems,
+    ignored
+  } = values.stdin
     ? {paths: await stdinName(values, asked), problems: [], ignored: []}
     : await findFiles(args, world.cwd, asked)
+  const paths = withoutReports(found, outputs, args, world)
   for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)
   for (const {path, by} of ignored) world.stderr.write(`huashu: ${path}: ignored by ${by}\n`)
   const jobs = await jobsFor(paths, project, values)
@@ -104,6 +110,12 @@ async function checkOnce({values, args, world, locale: wished, outputs, cache}: 
   const rules = [...new Map(jobs.flatMap(({config}) => rulesOn(config)).map((one) => [one.rule.id, one])).values()]
   if (files.length || !broken) await writeReports(outputs, files, world, {locale, rules, version: __VERSION__})
   return ended(broken ? 2 : failed ? 1 : 0)
+}
+
+/** The reports of an earlier run like this one are no calls, whatever they quote. */
+function withoutReports(paths: string[], outputs: readonly Output[], args: string[], {cwd}: World): string[] {
+  const reports = new Set(outputs.flatMap(({out}) => (out === undefined ? [] : [resolve(cwd, out)])))
+  return paths.filter((path) => args.includes(path) || !reports.has(resolve(cwd, path)))
 }
 
 /** What the options say of reading wins over every configuration. */

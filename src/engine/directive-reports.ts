@@ -35,6 +35,11 @@ export interface Use {
   used: Set<DirectiveTarget | undefined>
 }
 
+/** The part of the page about directives that tells of a report. */
+export function directiveUrl(rule: string): string {
+  return `${DOCS_URL}/suppressions.md#${rule.slice(rule.indexOf('/') + 1)}`
+}
+
 const DATE = /^\d{4}-\d\d-\d\d$/
 
 /** Whether a directive hides nothing any more: its last day has passed, or cannot be read. */
@@ -139,7 +144,7 @@ function reportOf(
     level,
     grade: 'none',
     span: [at.start, at.end] as const,
-    url: `${DOCS_URL}/suppressions.md#${rule.slice(rule.indexOf('/') + 1)}`,
+    url: directiveUrl(rule),
     fatal: level === 'error' ? true : level === 'warning' ? false : undefined,
     ...(at.expected ? {expected: [at.expected]} : {})
   })

@@ -46,6 +46,14 @@ describe('several reports at once', () => {
     expect(await readFile(join(cwd, 'r.tap'), 'utf8')).toContain('not ok 1 - a.txt\n')
   })
 
+  it('are no calls when the command runs again', async () => {
+    const cwd = await folder({'a.md': '您必须先登记。\n'})
+    const args = ['-f', 'agent', '-f', 'rdjson=r.json']
+    const {stdout} = await huashu(cwd, ...args)
+    expect(stdout).toMatch(/^files: 1,/m)
+    expect((await huashu(cwd, ...args)).stdout).toBe(stdout)
+  })
+
   it('leave stdout alone when all of them have files', async () => {
     const cwd = await folder({'a.txt': BAD})
     expect(await huashu(cwd, 'check', 'a.txt', '--out', 'r.txt')).toEqual({exit: 1, stdout: '', stderr: ''})

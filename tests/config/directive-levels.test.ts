@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
+import {directiveRules} from '../../src/engine/directive-reports.js'
 import {temporaryProject, toldIn} from '../temporary-project.js'
 
 it('directives have levels like rules', () => {
@@ -34,4 +36,16 @@ it('a directive expires in the command, also where the cache knows the file', ()
   }
   expect(told('2020-01-31')).toEqual(['call.txt directive/expired warning', 'call.txt forbidden/not-my-duty error'])
   expect(told('2999-01-31')).toEqual([])
+})
+
+it('editors offer the reports on directives, and explain leads to their page', () => {
+  const schema = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))
+  const {huashu} = temporaryProject({})
+  const page = readFileSync('docs/suppressions.md', 'utf8')
+  for (const id of Object.keys(directiveRules)) {
+    expect(schema.properties.rules.properties).toHaveProperty([id])
+    const {stdout} = huashu(['explain', id])
+    expect(stdout).toMatch(new RegExp(`^${id}\\nhttps://.*/docs/suppressions\\.md#`))
+    expect(page).toContain(`### ${stdout.trim().split('#')[1]}\n`)
+  }
 })

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Config, FailOn} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
@@ -13,7 +12,7 @@ import {checkHelp, checkOptions, named, wholeNumber} from './check-options.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {type Job, type LintFilesOptions, lintFiles} from './lint-files.js'
-import {type Output, outputsFrom, writeReports} from './outputs.js'
+import {type Output, outputsFrom, withoutReports, writeReports} from './outputs.js'
 import {projectFrom, ruleLevels, ruleNamed} from './rule-settings.js'
 
 const levels = ['info', 'warning', 'error'] as const
@@ -76,7 +75,7 @@ async function checkOnce({values, args, world, locale: wished, outputs, cache}: 
   } = values.stdin
     ? {paths: await stdinName(values, asked), problems: [], ignored: []}
     : await findFiles(args, world.cwd, asked)
-  const paths = withoutReports(found, outputs, args, world)
+  const paths = withoutReports(found, outputs, args, world.cwd)
   for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)
   for (const {path, by} of ignored) world.stderr.write(`huashu: ${path}: ignored by ${by}\n`)
   const jobs = await jobsFor(paths, project, values)
@@ -110,12 +109,6 @@ async function checkOnce({values, args, world, locale: wished, outputs, cache}: 
   const rules = [...new Map(jobs.flatMap(({config}) => rulesOn(config)).map((one) => [one.rule.id, one])).values()]
   if (files.length || !broken) await writeReports(outputs, files, world, {locale, rules, version: __VERSION__})
   return ended(broken ? 2 : failed ? 1 : 0)
-}
-
-/** The reports of an earlier run like this one are no calls, whatever they quote. */
-function withoutReports(paths: string[], outputs: readonly Output[], args: string[], {cwd}: World): string[] {
-  const reports = new Set(outputs.flatMap(({out}) => (out === undefined ? [] : [resolve(cwd, out)])))
-  return paths.filter((path) => args.includes(path) || !reports.has(resolve(cwd, path)))
 }
 
 /** What the options say of reading wins over every configuration. */

@@ -52,6 +52,12 @@ function splitAt(text: string, mark: string): [string, string?] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)]
 }
 
+/** The reports of an earlier run like this one are no calls, whatever they quote. */
+export function withoutReports(paths: string[], outputs: readonly Output[], args: string[], cwd: string): string[] {
+  const reports = new Set(outputs.flatMap(({out}) => (out === undefined ? [] : [resolve(cwd, out)])))
+  return paths.filter((path) => args.includes(path) || !reports.has(resolve(cwd, path)))
+}
+
 /** Writes every report: to its file, or to stdout. */
 export async function writeReports(
   outputs: readonly Output[],

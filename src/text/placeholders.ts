@@ -1,3 +1,5 @@
+import {lastFrom} from './last-from.js'
+
 /**
  * What a template leaves open: `{name}`, `{{客户姓名}}`, `${x}`, `【订单号】`, `<产品>`, `XX`, `××`, `****`, `___`. Brackets that
  * hold a sentence are no placeholder. Every class excludes its own opening bracket, so the search is linear.
@@ -33,14 +35,7 @@ export function maskPlaceholders(text: string): Masked {
   }
   masked += text.slice(from)
   const shift = (offset: number) => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low ? shifts[low - 1]! : 0
+    return shifts[lastFrom(places, offset, (place) => place)] ?? 0
   }
   return {
     text: masked,

@@ -8,13 +8,17 @@ const both: Options = {
   target: 'node20',
   splitting: true,
   sourcemap: false,
+  esbuildOptions(options) {
+    // Chinese as it is: an escape is twice as long.
+    options.charset = 'utf8'
+  },
   define: {__VERSION__: JSON.stringify(version)}
 }
 
 export default defineConfig([
   {
     ...both,
-    entry: {index: 'src/index.ts', node: 'src/node.ts'},
+    entry: {index: 'src/index.ts', 'index-node': 'src/index-node.ts', node: 'src/node.ts'},
     async onSuccess() {
       copyFileSync('src/compiled.generated.bin', 'dist/compiled.generated.bin')
     },

@@ -51,14 +51,15 @@ export async function lintFile(linter: Linter, path: string, options: LintOption
   return lintReading(linter, path, await readSource(path), options)
 }
 
-/** Lints a source that has been read. */
-export function lintReading(
+/** Lints a source that has been read from a file. */
+export async function lintReading(
   linter: Linter,
   path: string,
   source: SourceReading,
   options: LintOptions = {}
-): FileResult {
+): Promise<FileResult> {
   if ('reason' in source) return {file: unreadable(path, source.reason), broken: true}
+  await linter.load(source.text, {...options, path})
   const file = linter.lint(source.text, {...options, path})
   const calls = file.data.calls as {turns: unknown[]}[]
   const broken = file.messages.some((message) => message.ruleId === 'source')

@@ -5,7 +5,7 @@ import {recommended} from './packs/recommended.generated.js'
 
 export type {Linter, LintOptions, RuleSetting, Session} from './engine/linter.js'
 export type * from './model.js'
-export {type ReadOptions, readCall, readCalls} from './readers/read-calls.js'
+export {loadReaders, type ReadOptions, readCall, readCalls} from './readers/read-calls.js'
 export {huashuLint, huashuParse, huashuStringify, retextHuashu} from './unified/plugins.js'
 export {recommended}
 

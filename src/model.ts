@@ -133,6 +133,7 @@ export interface Rule {
   axis?: 'procedure' | 'personal'
   why: Localized
   source: string
+  /** Empty in the built-in rules in a browser. */
   examples: Examples
 }
 

@@ -6,6 +6,8 @@ export {type FileResult, lintFile, loadPacks, readSource} from './files.js'
 
 import {compiled} from './compiled.js'
 import {createLinter as createPureLinter, type Linter, type LinterOptions} from './index.js'
+import {giveExamples} from './packs/give-examples.js'
+import {giveReaders} from './readers/give-readers.js'
 import {englishSpeller} from './speller.js'
 
 export * from './index.js'
@@ -14,4 +16,7 @@ export * from './index.js'
 export function createLinter(options: LinterOptions = {}): Linter {
   return createPureLinter({speller: englishSpeller, compiled, ...options})
 }
+giveExamples()
+giveReaders()
+
 export {type Decoded, decode, type Encoding} from './readers/decode.js'

@@ -99,6 +99,7 @@ async function fixFile(
     if (isOffice(bytes)) return 0
     const decoded = decode(bytes)
     if ('reason' in decoded) return complain(decoded.reason)
+    await linter.load(decoded.text, {path, ...(options.reader === undefined ? {} : {reader: options.reader})})
     const encode = encoderFor(decoded.encoding)
     const fixed = fixSource(decoded.text, linter, {
       ...options,

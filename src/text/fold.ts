@@ -1,12 +1,30 @@
-import {simplifiedToTraditional, traditionalToSimplified} from './characters.generated.js'
+import {otherTraditional, simplifiedGaps, traditionalGaps} from './characters.generated.js'
+
+/** What the codes of a generated string are more than its numbers. */
+const GAP = 0x20
 
 /** Written so, meant so: variants that OpenCC keeps apart and speech does not; 么, which it takes for 幺, is 么. */
 const variants = '妳你甚什著着祂他牠它么么'
 
-const pairs = traditionalToSimplified + variants
+const [simplified, traditionals] = readPairs()
+
+/** Pairs: a character and what it folds to. */
+const pairs = traditionals.map((from, i) => from + simplified[i]!).join('') + variants
 
 /** Folded UTF-16 code by code: Traditional → Simplified, full → half width, upper → lower case. */
 export const folded = buildFolded()
+
+/** The characters that scripts/characters.ts wrote as distances: Simplified ones, and the Traditional one of each. */
+function readPairs(): [simplified: string[], traditional: string[]] {
+  let [to, from] = [0, 0]
+  const simplified = Array.from(simplifiedGaps, (char) => String.fromCharCode((to += char.charCodeAt(0) - GAP)))
+  const traditional = Array.from(traditionalGaps, (char) => {
+    const gap = char.charCodeAt(0) - GAP
+    from += gap % 2 ? -(gap + 1) / 2 : gap / 2
+    return String.fromCharCode(from)
+  })
+  return [simplified, traditional]
+}
 
 function buildFolded(): Uint16Array {
   const table = new Uint16Array(0x10000)
@@ -40,14 +58,23 @@ export function fold(text: string): string {
 
 let traditional: Map<string, string> | undefined
 
+/** The usual Traditional character of each Simplified one that has another. */
+export function traditionalOf(): ReadonlyMap<string, string> {
+  if (!traditional) {
+    traditional = new Map(simplified.map((to, i) => [to, traditionals[i]!] as const).reverse())
+    for (let i = 0; i < otherTraditional.length; i += 2) {
+      const [from, to] = [otherTraditional[i]!, otherTraditional[i + 1]!]
+      if (from === to) traditional.delete(from)
+      else traditional.set(from, to)
+    }
+  }
+  return traditional
+}
+
 /** The text in Traditional characters, character by character (one Simplified character may stand for several). */
 export function toTraditional(text: string): string {
-  if (!traditional) {
-    traditional = new Map()
-    for (let i = 0; i < simplifiedToTraditional.length; i += 2)
-      traditional.set(simplifiedToTraditional[i]!, simplifiedToTraditional[i + 1]!)
-  }
+  const table = traditionalOf()
   let out = ''
-  for (const char of text) out += traditional.get(char) ?? char
+  for (const char of text) out += table.get(char) ?? char
   return out
 }

@@ -1,0 +1,6 @@
+// Tests of the sources see what users of the package see in Node; tests/library/late-readers.test.ts looks at the rest.
+import {giveExamples} from '../src/packs/give-examples.js'
+import {giveReaders} from '../src/readers/give-readers.js'
+
+giveExamples()
+giveReaders()

@@ -1,5 +1,6 @@
 import {copyFileSync, readFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
+import {joinChunks} from './scripts/join-chunks.js'
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
 
@@ -28,6 +29,8 @@ export default defineConfig([
     // The command brings its dependencies along (but for those that look for files of their own): to look for them, file by file, takes longer than to check a call.
     ...both,
     entry: {cli: 'src/cli.ts', 'lint-worker': 'src/cli/lint-worker.ts'},
+    outDir: 'dist/parts',
+    onSuccess: () => joinChunks('dist/parts', 'dist'),
     noExternal: [/^(?!nspell|dictionary-en|jiti|tinypool|chokidar)/],
     minify: true,
     // Some of them are CommonJS and ask for Node's own modules.

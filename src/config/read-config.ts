@@ -8,6 +8,7 @@ import type {Context} from '../packs/shape.js'
 import {wordLists} from '../packs/words.js'
 import type {ConfigProblem} from './config.js'
 import {type ConfigFile, configShape} from './config-shape.js'
+import {CODE} from './find-config.js'
 
 /** A configuration file, read by itself: nothing that it names is read yet. */
 export interface ConfigReading {
@@ -19,8 +20,6 @@ export interface ConfigReading {
   complain: Context['complain']
   problems: ConfigProblem[]
 }
-
-export const CODE = /\.(js|mjs|cjs|ts|mts|cts)$/
 
 interface Opened {
   source: string

@@ -55,7 +55,7 @@ describe('what is loaded', () => {
   })
 
   it('for two threads, the pool', async () => {
-    const names = await loadedBy('check', 'call.txt', 'script.md', '--threads', '2')
+    const names = await loadedBy('check', 'call.txt', 'script.md', 'front.md', '--threads', '2')
     expect(names.some((name) => name.startsWith('tinypool/'))).toBe(true)
   })
 })

@@ -109,7 +109,7 @@ export function createLinter(options: LinterOptions): Linter {
         for (const {message} of told) place(message, call.turns)
         return {view, told}
       })
-      messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
+      for (const {told} of judged) for (const {message} of told) messages.push(message)
       for (const call of reading.calls) if (isUnheard(call.turns)) messages.push(unheardMessage(locale))
       const kept = applyDirectives(messages, source, {...directives, path})
       const left = new Set(kept)
@@ -128,7 +128,7 @@ export function createLinter(options: LinterOptions): Linter {
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-      file.messages.push(...withoutAccepted(kept as Message[], file, options.baseline))
+      file.messages = withoutAccepted(kept as Message[], file, options.baseline)
       if (reading.foreign) file.data.foreign = true
       return file
     },

@@ -9,7 +9,7 @@ export const json: Reporter = (files) => {
       const calls = (file.data.calls ?? []) as Call[]
       return {
         path: file.path,
-        turns: calls.reduce((sum, call) => sum + call.turns.length, 0),
+        turns: (file.data.turns as number | undefined) ?? calls.reduce((sum, call) => sum + call.turns.length, 0),
         messages: messagesIn(file).map((message) => {
           const {start, end} = (message.place && 'start' in message.place ? message.place : {}) as {
             start?: Partial<Place>
@@ -34,7 +34,7 @@ export const json: Reporter = (files) => {
             confidence: message.confidence ?? 'certain',
             note: message.note ?? null,
             url: message.url ?? null,
-            ...(calls.length > 1 && message.call !== undefined ? {call: message.call} : {})
+            ...(calls.length !== 1 && message.call !== undefined ? {call: message.call} : {})
           }
         }),
         scorecard: file.data.scorecard ?? null

@@ -1,0 +1,6 @@
+import {
+  parseYaml
+} from "./chunk-OVHJ2KZ2.js";
+export {
+  parseYaml
+};

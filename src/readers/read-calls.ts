@@ -62,6 +62,7 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
   const {reader: name, agent = []} = options
   if (name !== undefined && !Object.hasOwn(readers, name))
     throw new Error(`Expected a reader (${Object.keys(readers).join(', ')}), found \`${name}\``)
+  if (!/\S/.test(source)) return {calls: [], problems: nothing([], [], '')}
   const context = contextOf(source, options)
   const reader =
     name === undefined ? Object.values(readers).find((one) => one.recognises(source, context)) : readers[name]!

@@ -84,7 +84,7 @@ async function lintAll(jobs: SourceJob[], options: LintFilesOptions, done: (coun
 async function threadsFor(jobs: SourceJob[], wish: number | 'auto'): Promise<number> {
   if (wish !== 'auto') return Math.min(wish, Math.ceil(jobs.length / 2))
   const cores = availableParallelism()
-  if (cores < 2) return 1
+  if (cores < 2 || jobs.length < 2) return 1
   let bytes = 0
   for (const {path, text} of jobs) {
     bytes += FILE_BYTES + (text?.length ?? (await stat(path).catch(() => undefined))?.size ?? 0)

@@ -1,4 +1,0 @@
-import {createRequire}from'node:module';import {s}from'./chunk-BsrVdiDw.js';import {a7 as a,a4 as t,a8 as l,a5 as s$1}from'./check-DtAfszNO.js';import'./main-CtayPhVd.js';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);
-var h=c=>{let p=c.filter(e=>e.messages.length).map(e=>s("file",{name:a(e.path)},t(e).map(r=>{let{line:m,column:a}=l(r);return s("error",{line:m,column:a,severity:s$1(r),message:r.reason,source:`huashu.${(r.ruleId??"source").replaceAll("/",".")}`})})));return `<?xml version="1.0" encoding="UTF-8"?>
-${s("checkstyle",{version:"4.3"},p)}
-`};export{h as checkstyle};

@@ -1,3 +1,0 @@
-import {createRequire}from'node:module';import {a5 as a,a2 as t,a6 as l,a3 as s,a7 as B,a8 as m}from'./check-BOiYcrEF.js';const require$1=createRequire(import.meta.url);
-var d={error:"major",warning:"minor",info:"info"},h=t$1=>{let i=t$1.flatMap(e=>{let o=a(e.path),r=M(e,o);return t(e).map((n,s$1)=>{let{line:f,endLine:u}=l(n);return {description:n.reason,check_name:n.ruleId??"source",fingerprint:r[s$1],severity:d[s(n)],location:{path:o,lines:{begin:f,end:u}}}})});return `${JSON.stringify(i,void 0,2)}
-`};function M(t$1,i){let e=new Map(B(t$1.messages,t$1.data.calls??[]).map(({message:r,fingerprint:n})=>[r,n])),o=new Map;return t(t$1).map(r=>{let n=e.get(r)??m(r.ruleId??"",r.reason),s=(o.get(n)??0)+1;return o.set(n,s),m(i,n,String(s)).slice(0,40)})}export{M,h};

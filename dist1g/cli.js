@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import {createRequire}from'node:module';import o from'module';const require$1=createRequire(import.meta.url);
-o.enableCompileCache?.();var{main:s}=await import('./main-CtayPhVd.js').then(function(n){return n.b});process.stdout.on("error",e=>{throw e.code==="EPIPE"&&process.exit(0),e});var{stdin:r,stdout:t,stderr:c,env:i}=process;process.exitCode=await s(process.argv.slice(2),{stdin:r,stdout:t,stderr:c,env:i,cwd:process.cwd()});

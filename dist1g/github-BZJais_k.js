@@ -1,5 +1,0 @@
-import {createRequire}from'node:module';import {a2 as t,a6 as l,a5 as a,a3 as s}from'./check-BOiYcrEF.js';import'./main-DUvhfVuF.js';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);
-var $={error:"error",warning:"warning",info:"notice"},x=n=>n.flatMap(t$1=>t(t$1).map(e=>{let{line:o,column:l$1,endLine:i,endColumn:d,placed:c}=l(e),g={file:a(t$1.path),line:o,...c?{endLine:i}:{},...c&&i===o?{col:l$1,endColumn:Math.max(l$1,d-1)}:{},title:e.ruleId??"huashu"},f=Object.entries(g).map(([r,h])=>`${r}=${b(String(h))}`),A=[e.reason,...(e.expected??[]).map(r=>`→ ${r}`)].join(`
-`);return `::${$[s(e)]} ${f.join(",")}::${m(A)}
-`})).join("");function m(n){return n.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function b(n){return m(n).replaceAll(":","%3A").replaceAll(",","%2C")}export{x as github};

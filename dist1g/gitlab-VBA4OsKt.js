@@ -1,1 +1,0 @@
-import {createRequire}from'node:module';import {h}from'./chunk-CKoUKcpF.js';export{M as fingerprintsOf}from'./chunk-CKoUKcpF.js';import'./check-DtAfszNO.js';import'./main-CtayPhVd.js';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);export{h as gitlab};

@@ -1,1 +1,0 @@
-import {createRequire}from'node:module';export{r as giveExamples}from'./chunk-DHOQXOOg.js';import'./check-BHjKu4Nl.js';import'./main-BqsO95J4.js';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);

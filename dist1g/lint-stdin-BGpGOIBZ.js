@@ -1,2 +1,0 @@
-import {createRequire}from'node:module';import {ah as S,I,Q as Qw}from'./check-DtAfszNO.js';import'./main-CtayPhVd.js';import {buffer}from'stream/consumers';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);
-async function c(r,i,m){let a=await S(await buffer(i));return Promise.all(r.map(({path:l,config:s})=>I(Qw({locale:m})(s),l,a)))}export{c as lintStdin};

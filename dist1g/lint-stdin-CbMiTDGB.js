@@ -1,2 +1,0 @@
-import {createRequire}from'node:module';import {af as k,V,Q as Qw}from'./check-BHjKu4Nl.js';import'./main-BqsO95J4.js';import {buffer}from'stream/consumers';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);
-async function c(r,i,m){let a=await k(await buffer(i));return Promise.all(r.map(({path:l,config:s})=>V(Qw({locale:m})(s),l,a)))}export{c as lintStdin};

@@ -1,2 +1,0 @@
-import {createRequire}from'node:module';import {Q as Qw,C,I,R}from'./check-DtAfszNO.js';import'./main-CtayPhVd.js';import p from'tinypool';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);
-var{configs:m,locale:u}=p.workerData,g=Qw({locale:u});async function d(a){let t=[];for(let{path:o,config:f,text:e}of a){let r=e===void 0?await C(o):{text:e},l=await I(g(m[f]),o,r);t.push({record:R(l),text:"text"in r?r.text:""});}return t}export{d as default};

@@ -1,3 +1,0 @@
-import {createRequire}from'node:module';import {ag as G,ah as D,aj as K,ai as E,a4 as f}from'./check-BOiYcrEF.js';import'./main-DUvhfVuF.js';import'path';import'fs';import'fs/promises';import'process';import'url';import'module';import'os';import'util';const require$1=createRequire(import.meta.url);
-var x={takes:"",summary:{zh:"列出所有规则、级别、是否启用",en:"every rule, its level, whether it is on"},options:D,help:G,async run(l,u,t,p){let e=await K(l,t),i=E(e),c=Math.max(...i.map(o=>o.id.length));for(let{id:o,level:d,title:f$1}of i)t.stdout.write(`${o.padEnd(c)}  ${(e.rules[o]??d).padEnd(7)}  ${f(f$1,p)}
-`);return 0}};export{x as rules};

@@ -1,3 +1,0 @@
-import {createRequire}from'node:module';import'./main-BqsO95J4.js';import'util';const require$1=createRequire(import.meta.url);
-function m(){let s=new Map;return {measure(n,o){let a=performance.now(),r=o();return s.set(n,(s.get(n)??0)+performance.now()-a),r},table(){let n=[...s].sort(([,t],[,e])=>e-t),o=n.reduce((t,[,e])=>t+e,0),a=Math.max(...n.map(([t])=>t.length),4),r=(t,e,i)=>`${t.padEnd(a)}  ${e.padStart(10)}  ${i.padStart(6)}
-`;return [r("part","ms","share"),...n.map(([t,e])=>r(t,e.toFixed(2),`${(100*e/(o||1)).toFixed(1)}%`))].join("")}}}export{m as takeTimes};

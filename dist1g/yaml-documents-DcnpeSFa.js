@@ -1,2 +1,0 @@
-import {createRequire}from'node:module';import {J as Jf}from'./chunk-BU8uc1nc.js';import {q}from'./main-DUvhfVuF.js';import'util';const require$1=createRequire(import.meta.url);
-var r=q(Jf(),1);function u(o){let e=(0,r.parseDocument)(o,{logLevel:"silent"}),{errors:n}=e;return {values:n.length?{}:e.toJS({maxAliasCount:10}),errors:n}}export{u as parseYaml};

@@ -1,6 +1,0 @@
-import {
-  parseYaml
-} from "./chunk-OVHJ2KZ2.js";
-export {
-  parseYaml
-};

@@ -63,10 +63,14 @@ function buildSounds(): Sounds {
 
 /** The Chinese characters of GB 2312, in its order: rows 16 to 87, of which the 55th lacks five. */
 function gb2312(): string {
-  const bytes: number[] = []
+  const bytes = new Uint8Array(2 * mainSounds.length)
+  let at = 0
   for (let row = 0xb0; row <= 0xf7; row++)
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell)
-  return new TextDecoder('gb18030').decode(new Uint8Array(bytes))
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
+      bytes[at++] = row
+      bytes[at++] = cell
+    }
+  return new TextDecoder('gb18030').decode(bytes)
 }
 
 /** Every sound class of a folded character: the usual reading first. */

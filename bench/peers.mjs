@@ -108,7 +108,16 @@ function autocorrect(list) {
   const rules = {...Object.fromEntries(others.map((name) => [name, 0])), spellcheck: 1}
   writeFileSync(config, JSON.stringify({rules, spellcheck: {words}}))
   const bin = join(here, 'node_modules', '.bin', 'autocorrect')
-  return [bin, '--lint', '--format', 'json', '--config', config, folder]
+  // It goes over no folder whose name begins with a point.
+  return [
+    bin,
+    '--lint',
+    '--format',
+    'json',
+    '--config',
+    config,
+    ...readdirSync(folder).map((name) => join(folder, name))
+  ]
 }
 
 function phraseCount(list) {

@@ -1,22 +1,12 @@
 import type {RuleSetting} from '../engine/linter.js'
-import type {Pack, Role, Rule} from '../model.js'
-import type {Column} from '../readers/columns.js'
+import type {Pack, Rule} from '../model.js'
+import type {FileSettings} from './config.js'
 
 /** Settings while they are being merged: later ones over earlier ones. */
-export interface Draft {
+export interface Draft extends FileSettings {
   rules: Map<string, Rule>
   packWords: Pack['words']
   levels: Record<string, RuleSetting>
-  options: Record<string, Record<string, unknown>>
-  words: Record<string, string[]>
-  roles: Record<string, Role>
-  vocabulary: string[]
-  terms: Record<string, string[]>
-  allow: Record<string, string[]>
-  reader?: string
-  agent?: string[]
-  speech?: string[]
-  columns?: Record<string, Column>
 }
 
 export function emptyDraft(): Draft {

@@ -9,11 +9,12 @@ import {recommended} from '../packs/recommended.generated.js'
 import {list, named, phrase} from '../packs/shape.js'
 import {applySettings, applyStrict} from './apply-settings.js'
 import {below} from './below.js'
-import type {ConfigProblem} from './config.js'
+import type {ConfigProblem, IgnorePatterns, WholeSettings} from './config.js'
 import type {Settings} from './config-shape.js'
 import {addPack, defaultConfig, type LoadedConfig, type Override} from './default-config.js'
 import {copyDraft, type Draft, emptyDraft} from './draft.js'
 import {collectLayers, type FileLayer, type Layer} from './layers.js'
+import {lineOf} from './read-config.js'
 
 /** Reads a configuration file, what it extends and its packs. Mistakes are told in `problems`; it never throws for one. */
 export async function loadConfig(path: string): Promise<LoadedConfig> {
@@ -32,10 +33,11 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
   for (const layer of files) checkPhrases(layer, {...draft.packWords, ...words})
   const overrides = applyLayers(draft, layers)
   for (const {reading} of files) problems.push(...reading.problems)
-  const whole: LoadedConfig['whole'] = {}
+  const whole: WholeSettings = {}
   for (const {settings, reading} of files) {
     if (settings.locale !== undefined) whole.locale = settings.locale
     if (settings.failOn !== undefined) whole.failOn = settings.failOn
+    if (settings.requireReason !== undefined) whole.requireReason = settings.requireReason
     if (settings.baseline !== undefined) whole.baseline = resolve(dirname(reading.path), settings.baseline)
   }
   return {
@@ -44,10 +46,19 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     folders,
     problems,
     draft,
+    layers,
     overrides,
-    ignore: files.map(({folder, settings}) => ({folder, patterns: settings.ignore ?? []})),
+    ignore: files.map(ignoreOf),
     whole
   }
+}
+
+function ignoreOf({folder, settings, reading}: FileLayer): IgnorePatterns {
+  const patterns = (settings.ignore ?? []).map((pattern, i) => {
+    const line = lineOf(reading, nodeIn(reading.root, 'ignore', i))
+    return {pattern, ...(line === undefined ? {} : {mark: String(line)})}
+  })
+  return {folder, patterns, source: reading.path}
 }
 
 function applyLayers(draft: Draft, layers: Layer[]): Override[] {
@@ -58,10 +69,16 @@ function applyLayers(draft: Draft, layers: Layer[]): Override[] {
     const {reading, settings, folder} = layer
     applySettings(draft, settings, reading.complain, reading.root)
     for (const [i, {files, ...own}] of (settings.overrides ?? []).entries()) {
-      applySettings(copyDraft(draft), own as Settings, reading.complain, nodeIn(reading.root, 'overrides', i))
+      const settings = own as Settings
+      const node = nodeIn(reading.root, 'overrides', i)
+      applySettings(copyDraft(draft), settings, reading.complain, node)
       overrides.push({
         concerns: matcher(folder, files),
-        apply: (one) => applySettings(one, own as Settings, () => {})
+        apply: (one) => applySettings(one, settings, () => {}),
+        files,
+        settings,
+        reading,
+        node
       })
     }
   }

@@ -8,7 +8,7 @@ import {type BaselineOptions, withoutAccepted} from './baseline.js'
 import type {Compiled} from './book.js'
 import {type ActiveRule, compileRules} from './compile.js'
 import {type DirectiveRule, directiveRules} from './directive-reports.js'
-import {applyDirectives} from './directives.js'
+import {applyDirectives, reportsInPlace} from './directives.js'
 import {messageOf, unheardMessage, type Verdict, verdictOf} from './messages.js'
 import {placer} from './places.js'
 import {scorecardOf} from './scorecard.js'
@@ -43,6 +43,8 @@ export interface LintOptions extends ReadOptions {
   path?: string
   /** What was found when the source was linted before: turns that are the same are not scanned again. */
   memory?: ScanMemory
+  /** The day on which it is linted, as in `2027-01-31`, for directives that hide until a date; without it none expires. */
+  today?: string
 }
 
 /** A call while it is going on. */
@@ -96,7 +98,7 @@ export function createLinter(options: LinterOptions): Linter {
     },
     load: (source, readOptions = {}) => loadReaders(source, {...options, ...readOptions}),
     lintCall: (call) => messagesOf(viewCall(call, engine)),
-    lint(source, {path, memory, ...readOptions} = {}) {
+    lint(source, {path, memory, today, ...readOptions} = {}) {
       const known = memory ? {...engine, scanner: memory.over(engine.scanner)} : engine
       const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
       const how = {...options, ...readOptions, ...(path === undefined ? {} : {path})}
@@ -111,7 +113,7 @@ export function createLinter(options: LinterOptions): Linter {
       })
       for (const {told} of judged) for (const {message} of told) messages.push(message)
       for (const call of reading.calls) if (isUnheard(call.turns)) messages.push(unheardMessage(locale))
-      const kept = applyDirectives(messages, source, {...directives, path})
+      const kept = applyDirectives(messages, source, {...directives, path, today})
       const left = new Set(kept)
       const scorecards = judged.map(({view, told}) =>
         scorecardFor(
@@ -128,7 +130,7 @@ export function createLinter(options: LinterOptions): Linter {
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-      file.messages = withoutAccepted(kept as Message[], file, options.baseline)
+      file.messages = withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline)
       if (reading.foreign) file.data.foreign = true
       return file
     },

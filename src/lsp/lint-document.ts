@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Config} from '../config/config.js'
+import {today} from '../config/today.js'
 import type {Linter} from '../engine/linter.js'
 import {turnFinder} from '../engine/places.js'
 import type {Call, Message, Turn} from '../model.js'
@@ -49,7 +50,7 @@ export function lintDocument(
   {linter, config, memory}: {linter: Linter; config: Config; memory?: ScanMemory}
 ): Linted {
   const source = document.getText()
-  const file = linter.lint(source, {path, ...(memory ? {memory} : {})})
+  const file = linter.lint(source, {path, today: today(), ...(memory ? {memory} : {})})
   const calls = (file.data.calls ?? []) as Call[]
   const silent = file.data.foreign === true || !calls.some(({turns}) => turns.length)
   return {

@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
 import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
-import {type ReadOptions, readCalls} from '../readers/read-calls.js'
+import {loadReaders, type ReadOptions, readCalls} from '../readers/read-calls.js'
 import type {ScanMemory} from '../scan/remember.js'
 import {type BaselineOptions, withoutAccepted} from './baseline.js'
 import type {Compiled} from './book.js'
@@ -58,6 +58,8 @@ export interface Session {
 export interface Linter {
   /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read, `file.data.scorecards` a card for each, `file.data.scorecard` that of the only one. Mistakes in the source are messages, too. */
   lint: (source: string, options?: LintOptions) => VFile & {messages: (Message | VFileMessage)[]}
+  /** Loads what `lint` needs to read this source: templates take readers that the core does not hold. */
+  load: (source: string, options?: LintOptions) => Promise<void>
   /** Judges a call, plainly: for streams, where a VFileMessage each would cost more than the scan. */
   judge: (call: Call) => {verdicts: Verdict[]; scorecard: Scorecard | null}
   /** Lints a call that you made yourself; messages have a turn and a span in it, no place. */
@@ -94,6 +96,7 @@ export function createLinter(options: LinterOptions): Linter {
       const verdicts = verdictsOf(view)
       return {verdicts, scorecard: scorecardFor(view, verdicts)}
     },
+    load: (source, readOptions = {}) => loadReaders(source, {...options, ...readOptions}),
     lintCall: (call) => messagesOf(viewCall(call, engine)),
     lint(source, {path, memory, today, ...readOptions} = {}) {
       const known = memory ? {...engine, scanner: memory.over(engine.scanner)} : engine
@@ -108,7 +111,7 @@ export function createLinter(options: LinterOptions): Linter {
         for (const {message} of told) place(message, call.turns)
         return {view, told}
       })
-      messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
+      for (const {told} of judged) for (const {message} of told) messages.push(message)
       for (const call of reading.calls) if (isUnheard(call.turns)) messages.push(unheardMessage(locale))
       const kept = applyDirectives(messages, source, {...directives, path, today})
       const left = new Set(kept)
@@ -127,7 +130,7 @@ export function createLinter(options: LinterOptions): Linter {
       file.data.calls = reading.calls
       file.data.scorecards = scorecards
       if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-      file.messages.push(...withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline))
+      file.messages = withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline)
       if (reading.foreign) file.data.foreign = true
       return file
     },

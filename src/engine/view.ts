@@ -1,7 +1,7 @@
 import type {View} from '../checks/check.js'
 import type {Call} from '../model.js'
 import type {Found, Scanner} from '../scan/scan.js'
-import {maskPlaceholders} from '../text/placeholders.js'
+import {type Masked, maskPlaceholders} from '../text/placeholders.js'
 import type {Engine} from './compile.js'
 
 const NONE: readonly Found[] = []
@@ -22,7 +22,11 @@ export interface CallView extends View {
 export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
   const turns: Map<number, Found[]>[] = []
   const isScript = call.kind === 'template' || call.kind === 'notice'
-  const scan = isScript ? (text: string, tell: Tell) => scanScript(text, scanner, tell) : scanner.scan
+  const scan = isScript
+    ? (text: string, tell: Tell) => scanMasked(maskPlaceholders(text), scanner, tell)
+    : call.placeholders
+      ? (text: string, tell: Tell) => scanLabelled(text, scanner, tell)
+      : scanner.scan
   const anywhere = new Set<number>()
   return {
     call,
@@ -65,10 +69,16 @@ export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
 }
 
 /** Finds phrases as if the placeholders had not been said. */
-function scanScript(text: string, scanner: Scanner, tell: Tell): void {
-  const {text: masked, original} = maskPlaceholders(text)
-  if (masked === text) scanner.scan(text, tell)
-  else scanner.scan(masked, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}))
+function scanMasked({text, original}: Masked, scanner: Scanner, tell: Tell): void {
+  scanner.scan(text, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}))
+}
+
+/** In what may be a script or a transcript, words in brackets are heard, and so is what stands around them. */
+function scanLabelled(text: string, scanner: Scanner, tell: Tell): void {
+  const heard = maskPlaceholders(text, 'wordless')
+  const around = maskPlaceholders(text, 'short')
+  scanMasked(heard, scanner, tell)
+  if (around.text !== heard.text) scanMasked(around, scanner, tell)
 }
 
 /** What stands for itself, in order: nothing that overlaps with something longer, or as long and more certain. */

@@ -1,4 +1,5 @@
 import type {Call, Piece, Problem, Turn} from '../model.js'
+import {mayHoldPlaceholders} from '../text/placeholders.js'
 import {countFromFirst, passMidnight, watchTimes} from './clock.js'
 import {directivesInLine} from './directives.js'
 import {type Head, headOf} from './head.js'
@@ -35,7 +36,10 @@ export const labelledText: Reader = {
       else if (open && line.trim()) open.to = end
     }
     const problems: Problem[] = []
-    if (tellsSpeakers(found, agent)) return {calls: [{turns: turnsOf(source, found, problems)}], problems}
+    if (tellsSpeakers(found, agent)) {
+      const turns = turnsOf(source, found, problems)
+      return {calls: [{...(mayHoldPlaceholders(source) ? {placeholders: true} : {}), turns}], problems}
+    }
     const template: Call = {kind: 'template', turns: everyLine(source)}
     return {calls: template.turns.length ? [template] : [], problems}
   }

@@ -4,6 +4,7 @@ import {linters} from '../config/linter-for.js'
 import {lintReading, readSource} from '../files.js'
 import type {Locale} from '../model.js'
 import {type FileRecord, recordOf} from './file-record.js'
+import {type JudgedLines, type LinesTask, lineJudge} from './judge-lines.js'
 
 /** What every worker knows from the start. */
 export interface WorkerStart {
@@ -18,6 +19,14 @@ export type WorkerResult = {record: FileRecord; text: string}[]
 
 const {configs, locale} = Tinypool.workerData as WorkerStart
 const linterOf = linters({locale})
+
+let judge: ReturnType<typeof lineJudge> | undefined
+
+/** Judges a few lines of a stream in a thread of its own. */
+export function judgeLines(task: LinesTask): JudgedLines {
+  judge ??= lineJudge(configs[0]!, locale)
+  return judge(task)
+}
 
 /** Lints a few files in a thread of its own. */
 export default async function lintTask(task: WorkerTask): Promise<WorkerResult> {

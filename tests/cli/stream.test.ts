@@ -20,6 +20,20 @@ const resultsOf = (stdout: string) =>
 const errorsIn = (result: Result | undefined) => result?.messages.filter(({level}) => level === 'error')
 
 describe('huashu stream', () => {
+  it('gives the same in several threads, mistakes at their lines', async () => {
+    const lines = Array.from({length: 3000}, (_, i) =>
+      i % 500 === 7 ? '{"turns":' : call(i, `您好，这事不归我做，${i}`)
+    )
+    const input = lines.join('\n')
+    const one = await huashu(['stream'], {input})
+    const three = await huashu(['stream', '--threads', '3'], {input})
+    expect(three.code).toBe(2)
+    expect(three.stdout).toBe(one.stdout)
+    expect(resultsOf(three.stdout).flatMap(({line}) => line ?? [])).toEqual([8, 508, 1008, 1508, 2008, 2508])
+    const wrong = await huashu(['stream', '--threads', 'many'], {input})
+    expect([wrong.code, wrong.stdout]).toEqual([2, ''])
+  })
+
   it('gives a result for each call, in the same order', async () => {
     const ids = Array.from({length: 500}, (_, i) => `call-${i}`)
     const input = ids.map((id, i) => call(id, i % 2 ? '您好，这事不归我做，谢谢，再见' : '您好，谢谢，再见')).join('\n')

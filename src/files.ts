@@ -87,7 +87,7 @@ function reasonOf({code, message}: NodeJS.ErrnoException): string {
   return message
 }
 
-/** Reads folders of rule packs from disk: `<folder>/<pack>/<rule>.yml` and `<folder>/words.yml`. */
+/** Reads folders of rule packs from disk: `<folder>/<pack>/<rule>.yml`, `<folder>/words.yml` and `<folder>/<pack>/words.yml`. */
 export async function loadPacks(folder: string, base: Pack['words'] = recommended.words): Promise<PackReading> {
   const paths = (await readdir(folder, {recursive: true}))
     .filter((path) => /\.ya?ml$/.test(path) && !path.split(sep).includes('node_modules'))

@@ -18,22 +18,23 @@ export interface PackReading extends Pack {
   places: Record<string, {path: string; source: string} & Record<keyof Examples, number[]>>
 }
 
-const WORDS = /^words\.ya?ml$/
+const WORDS = /(^|\/)words\.ya?ml$/
 const RULE = /\.ya?ml$/
 
-/** Reads rule files and the word lists beside them (`words.yml`). `base` gives word lists that the pack may also use. */
+/**
+ * Reads rule files and the word lists beside them: `words.yml` for all, `forbidden/words.yml` for what only that folder
+ * uses. Their names are one space. `base` gives word lists that the pack may also use.
+ */
 export function readPack(files: PackFile[], base: Pack['words'] = {}): PackReading {
   const problems: PackReading['problems'] = []
   const rules: Rule[] = []
   const places: PackReading['places'] = {}
   let words = base
-  for (const file of files.filter(({path}) => WORDS.test(path))) {
-    const {node, context} = open(file, {})
-    if (!node) continue
-    // A list may use one that stands below it: all are known first, then each is judged.
-    words = {...words, ...named(list(text)).read(node, {...context, complain: () => {}})}
-    named(list(phrase)).read(node, {...context, words: lenient(words)})
-  }
+  const wordFiles = files.filter(({path}) => WORDS.test(path)).map((file) => open(file, {}))
+  // A list may use one that stands below it, or in another file: all are known first, then each is judged.
+  for (const {node, context} of wordFiles)
+    if (node) words = {...words, ...named(list(text)).read(node, {...context, complain: () => {}})}
+  for (const {node, context} of wordFiles) if (node) named(list(phrase)).read(node, {...context, words: lenient(words)})
   // A word list that was lost to a mistake in words.yml is told there, not again wherever it is used.
   const known = lenient(words)
   const lost = problems.length > 0

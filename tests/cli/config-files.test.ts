@@ -3,19 +3,19 @@ import {temporaryProject, toldIn} from '../temporary-project.js'
 import {ownRulesOnly, ruleFile} from './rule-files.js'
 
 const bad = '客服：这是坏话。\n'
-const rules = {'rules/team/words.yml': ruleFile(['坏话'])}
-const settings = {extends: [], packs: ['rules'], rules: {'team/words': 'error'}}
+const rules = {'rules/team/talk.yml': ruleFile(['坏话'])}
+const settings = {extends: [], packs: ['rules'], rules: {'team/talk': 'error'}}
 const json = JSON.stringify(settings)
 
 describe('a configuration is found upwards from the file that is linted', () => {
   const forms: Record<string, string> = {
-    'huashu.config.yaml': `${ownRulesOnly}rules: {team/words: error}\n`,
-    'huashu.config.yml': `${ownRulesOnly}rules: {team/words: error}\n`,
+    'huashu.config.yaml': `${ownRulesOnly}rules: {team/talk: error}\n`,
+    'huashu.config.yml': `${ownRulesOnly}rules: {team/talk: error}\n`,
     'huashu.config.json': `// with a comment\n${json}`,
     'huashu.config.js': `module.exports = ${json}\n`,
     'huashu.config.mjs': `export default ${json}\n`,
-    'huashu.config.ts': `type Level = 'error'\nconst level: Level = 'error'\nexport default {extends: [], packs: ['rules'], rules: {'team/words': level}}\n`,
-    '.huashurc': `${ownRulesOnly}rules: {team/words: error}\n`,
+    'huashu.config.ts': `type Level = 'error'\nconst level: Level = 'error'\nexport default {extends: [], packs: ['rules'], rules: {'team/talk': level}}\n`,
+    '.huashurc': `${ownRulesOnly}rules: {team/talk: error}\n`,
     'package.json': `{"name": "x", "huashu": ${json}}`
   }
   for (const [name, text] of Object.entries(forms)) {
@@ -23,7 +23,7 @@ describe('a configuration is found upwards from the file that is linted', () => 
       const project = temporaryProject({...rules, [name]: text, 'a/b/call.txt': bad})
       const run = project.huashu(['a/b/call.txt', '--format', 'json'])
       expect(run.stderr).toBe('')
-      expect(toldIn(run.stdout)).toEqual(['a/b/call.txt team/words error'])
+      expect(toldIn(run.stdout)).toEqual(['a/b/call.txt team/talk error'])
       expect(run.status).toBe(1)
     })
   }
@@ -32,13 +32,13 @@ describe('a configuration is found upwards from the file that is linted', () => 
     const project = temporaryProject({
       ...rules,
       'huashu.config.yaml': ownRulesOnly,
-      'shop/huashu.config.yaml': 'extends: ../huashu.config.yaml\nrules: {team/words: error}\n',
+      'shop/huashu.config.yaml': 'extends: ../huashu.config.yaml\nrules: {team/talk: error}\n',
       'shop/call.txt': bad,
       'call.txt': bad,
       'elsewhere/.keep': ''
     })
     const {stdout} = project.huashu(['call.txt', 'shop', '--format', 'json'])
-    expect(toldIn(stdout)).toEqual(['call.txt team/words warning', 'shop/call.txt team/words error'])
+    expect(toldIn(stdout)).toEqual(['call.txt team/talk warning', 'shop/call.txt team/talk error'])
     const printed = JSON.parse(project.huashu(['--print-config', 'shop/call.txt']).stdout)
     expect(printed.config).toBe('shop/huashu.config.yaml')
     expect(printed.extends).toEqual(['huashu.config.yaml'])
@@ -48,13 +48,13 @@ describe('a configuration is found upwards from the file that is linted', () => 
     const project = temporaryProject({
       ...rules,
       'huashu.config.yaml': ownRulesOnly,
-      'strict.yaml': `${ownRulesOnly}rules: {team/words: error}\n`,
+      'strict.yaml': `${ownRulesOnly}rules: {team/talk: error}\n`,
       'call.txt': bad
     })
     const other = project.huashu(['call.txt', '--config', 'strict.yaml', '--format', 'json'])
-    expect(toldIn(other.stdout)).toEqual(['call.txt team/words error'])
+    expect(toldIn(other.stdout)).toEqual(['call.txt team/talk error'])
     const none = project.huashu(['call.txt', '--no-config', '--format', 'json'])
-    expect(none.stdout).not.toContain('team/words')
+    expect(none.stdout).not.toContain('team/talk')
     expect(project.huashu(['call.txt', '--config', 'strict.yaml', '--no-config']).status).toBe(2)
     expect(project.huashu(['call.txt', '--config', 'nowhere.yaml']).stdout).toContain('found none')
   })
@@ -85,14 +85,14 @@ describe('extends', () => {
       'node_modules/@acme/huashu/package.json': '{"name": "@acme/huashu", "main": "x.js"}',
       'node_modules/@acme/huashu/huashu.config.json': JSON.stringify({
         ...settings,
-        overrides: [{files: 'out/**', rules: {'team/words': 'off'}}]
+        overrides: [{files: 'out/**', rules: {'team/talk': 'off'}}]
       }),
-      'node_modules/@acme/huashu/rules/team/words.yml': rules['rules/team/words.yml'],
+      'node_modules/@acme/huashu/rules/team/talk.yml': rules['rules/team/talk.yml'],
       'call.txt': bad,
       'out/call.txt': bad
     })
     const {stdout} = project.huashu(['.', '--format', 'json'])
-    expect(toldIn(stdout)).toEqual(['call.txt team/words error'])
+    expect(toldIn(stdout)).toEqual(['call.txt team/talk error'])
   })
 
   it('YAML and JSON never run code, not even through what they extend', () => {
@@ -126,7 +126,7 @@ describe('rules', () => {
   const check = (config: string, files: Record<string, string> = {}) => {
     const project = temporaryProject({
       'huashu.config.yaml': config,
-      'rules/team/words.yml': ruleFile(['坏话']),
+      'rules/team/talk.yml': ruleFile(['坏话']),
       'rules/words.yml': 'party: [乙方]\n',
       'rules/team/party.yml': ruleFile(['<party>'], {bad: '«乙方»'}),
       'call.txt': call,
@@ -137,40 +137,40 @@ describe('rules', () => {
   }
 
   it('off, and a level', () => {
-    expect(check(ownRulesOnly)).toEqual(['call.txt team/words warning'])
-    expect(check(`${ownRulesOnly}rules: {team/words: off}\n`)).toEqual([])
-    expect(check(`${ownRulesOnly}rules: {team/words: error}\n`)).toEqual(['call.txt team/words error'])
+    expect(check(ownRulesOnly)).toEqual(['call.txt team/talk warning'])
+    expect(check(`${ownRulesOnly}rules: {team/talk: off}\n`)).toEqual([])
+    expect(check(`${ownRulesOnly}rules: {team/talk: error}\n`)).toEqual(['call.txt team/talk error'])
   })
 
   it('options replace those of the check', () => {
-    expect(check(`${ownRulesOnly}rules: {team/words: [error, {forbid: [丑话]}]}\n`)).toEqual([
-      'call.txt team/words error'
+    expect(check(`${ownRulesOnly}rules: {team/talk: [error, {forbid: [丑话]}]}\n`)).toEqual([
+      'call.txt team/talk error'
     ])
-    expect(check(`${ownRulesOnly}rules: {team/words: [error, {forbid: [美话]}]}\n`)).toEqual([])
+    expect(check(`${ownRulesOnly}rules: {team/talk: [error, {forbid: [美话]}]}\n`)).toEqual([])
   })
 
   it('words replace the lists of a pack', () => {
-    expect(check(`${ownRulesOnly}words: {party: [甲方]}\nrules: {team/words: off}\n`)).toEqual([
+    expect(check(`${ownRulesOnly}words: {party: [甲方]}\nrules: {team/talk: off}\n`)).toEqual([
       'call.txt team/party warning'
     ])
   })
 
   it('overrides hold for their files; a glob without / for names anywhere; later ones win', () => {
     const config = `${ownRulesOnly}overrides:
-  - {files: out/**, rules: {team/words: error}}
-  - {files: ['b.{txt,md}'], rules: {team/words: off}}
+  - {files: out/**, rules: {team/talk: error}}
+  - {files: ['b.{txt,md}'], rules: {team/talk: off}}
 `
     expect(check(config, {'out/a.txt': call, 'out/b.txt': call})).toEqual([
-      'call.txt team/words warning',
-      'out/a.txt team/words error'
+      'call.txt team/talk warning',
+      'out/a.txt team/talk error'
     ])
   })
 
   it('--rule wins over every configuration, also for own rules', () => {
     const project = temporaryProject({...rules, 'huashu.config.yaml': ownRulesOnly, 'call.txt': bad})
-    expect(project.huashu(['call.txt', '--rule', 'team/words=error']).status).toBe(1)
-    const unknown = project.huashu(['call.txt', '--rule', 'team/wrods=off'])
+    expect(project.huashu(['call.txt', '--rule', 'team/talk=error']).status).toBe(1)
+    const unknown = project.huashu(['call.txt', '--rule', 'team/takl=off'])
     expect(unknown.status).toBe(2)
-    expect(unknown.stderr).toContain('did you mean `team/words`?')
+    expect(unknown.stderr).toContain('did you mean `team/talk`?')
   })
 })

@@ -222,6 +222,15 @@ describe('every mistake in the word lists is told at its place', () => {
     expect(told[0]).toBe('words.yml:14:8 Expected at most 5000 characters, word lists included, found 8192')
   })
 
+  it('in the lists of one folder, which may use those for all', () => {
+    const uses = {path: 'team/a.yml', source: RULE.replace('- 坏话', '- 坏<own>')}
+    const all = {path: 'words.yml', source: 'all: [话, 词]\n'}
+    expect(mistakesIn([uses, {path: 'team/words.yml', source: 'own: [<all>, 语]\n'}, all])).toEqual([])
+    expect(mistakesIn([uses, {path: 'team/words.yml', source: 'own: [<nobody>]\n'}, all])).toEqual([
+      'team/words.yml:1:7 Expected the name of a word list, found <nobody>'
+    ])
+  })
+
   it('something else than lists', () => {
     expect(mistakesIn([rule, {path: 'words.yml', source: 'a: 好\n'}])).toEqual([
       'words.yml:1:4 Expected a list, found "好"'

@@ -19,7 +19,7 @@ const QUOTES = ['「」', '『』', '“”', '""', '‘’', '《》', '〝〞'
 const TOLD_TO = new Set('跟给給和同对對向与與')
 
 /** 您说的这个我不懂 and 您问的规定我不懂 name what they are about and quote nobody; 您说的没办法 does. */
-const ABOUT = /^[您你].*[的嘅]/s
+const ABOUT = /^[您你].*[的嘅](?![是系])/s
 const TOPIC = /[的嘅][这這那呢嗰我咱俺事情问問业業要单單，,]/
 
 /** How many characters may stand between the guarding words and the words they guard. */

@@ -18,6 +18,10 @@ const QUOTES = ['「」', '『』', '“”', '""', '‘’', '《》', '〝〞'
 /** Before the listener, these make the words the speaker's own: 我跟您说, 我給您講. */
 const TOLD_TO = new Set('跟给給和同对對向与與')
 
+/** 您说的这个我不懂 and 您问的规定我不懂 name what they are about and quote nobody; 您说的没办法 does. */
+const ABOUT = /^[您你].*[的嘅](?![是系])/s
+const TOPIC = /[的嘅][这這那呢嗰我咱俺事情问問业業要单單，,]/
+
 /** How many characters may stand between the guarding words and the words they guard. */
 const REACH = {quoted: 12, negated: 6}
 
@@ -50,7 +54,7 @@ const SHARED = new Set('您你我咱')
 function isBehind(view: View, set: number, {turn, start}: Match, reach: number, text: string): boolean {
   return view
     .found(set, turn)
-    .filter((found) => !TOLD_TO.has(text[found.start - 1] ?? ''))
+    .filter((found) => !TOLD_TO.has(text[found.start - 1] ?? '') && !isTopic(text, found, start))
     .some(
       ({start: from, end}) =>
         from < start &&
@@ -58,6 +62,12 @@ function isBehind(view: View, set: number, {turn, start}: Match, reach: number, 
         start - end <= reach &&
         clauseAround(text, start)[0] <= from
     )
+}
+
+/** Whether the words say what the match is about: a noun follows them, or the speaker begins the match. */
+function isTopic(text: string, found: {start: number; end: number}, start: number): boolean {
+  const words = text.slice(found.start, found.end + 1)
+  return ABOUT.test(words) && (TOPIC.test(words) || (found.end < start && /[我俺咱]/.test(text[start]!)))
 }
 
 /** Whether the match stands between a pair of quotation marks, or ends between them. */

@@ -19,4 +19,12 @@ describe('words that stand behind “says” are quoted', () => {
     expect(rulesIn('我跟您讲这事不归我管')).toContain('forbidden/not-my-duty')
     expect(rulesIn('我給您講這件事不歸我管')).toContain('forbidden/not-my-duty')
   })
+
+  it('not when they only name what it is about', () => {
+    expect(rulesIn('您说的这个业务我不懂')).toContain('forbidden/i-do-not-know')
+    expect(rulesIn('您問的規定我不懂')).toContain('forbidden/i-do-not-know')
+    expect(rulesIn('您問的我也不懂')).toContain('forbidden/i-do-not-know')
+    expect(rulesIn('您说的是我不懂这个业务')).not.toContain('forbidden/i-do-not-know')
+    expect(rulesIn('同事说的我不懂这个')).not.toContain('forbidden/i-do-not-know')
+  })
 })

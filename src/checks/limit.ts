@@ -3,6 +3,7 @@ import {number, type Of, object} from '../packs/shape.js'
 import {sounds} from '../text/sounds.js'
 import type {Check} from './check.js'
 import {scopeOf, when, where, who} from './scope.js'
+import {turnsIn} from './stretch.js'
 
 const shape = object(
   {limit: object({}, {characters: number(1), pace: number(1), least: number(1)})},
@@ -19,23 +20,23 @@ export const limit: Check<Of<typeof shape>> = {
     const {characters = Infinity, pace = Infinity, least = 20} = options.limit
     const scope = scopeOf(options, book)
     return (view) =>
-      scope(view).stretches.flatMap(({turns}) =>
-        turns.flatMap((i): Hit[] => {
-          const turn = view.call.turns[i]!
-          const said = countCharacters(turn)
-          const fast = said >= least ? paceOf(turn, said) : 0
-          if (said <= characters && fast <= pace) return []
-          return [
-            {
-              turn: i,
-              start: 0,
-              end: 0,
-              confidence: 'certain',
-              values: {characters: String(said), pace: String(Math.round(fast))}
-            }
-          ]
-        })
-      )
+      turnsIn(scope(view).stretches).flatMap((i): Hit[] => {
+        const turn = view.call.turns[i]!
+        const isTimed = pace < Infinity && turn.end !== undefined && turn.text.length >= least
+        if (turn.text.length <= characters && !isTimed) return []
+        const said = countCharacters(turn)
+        const fast = said >= least ? paceOf(turn, said) : 0
+        if (said <= characters && fast <= pace) return []
+        return [
+          {
+            turn: i,
+            start: 0,
+            end: 0,
+            confidence: 'certain',
+            values: {characters: String(said), pace: String(Math.round(fast))}
+          }
+        ]
+      })
   }
 }
 

@@ -1,6 +1,7 @@
 import {either, list, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
 import {CLAUSE_ENDS} from '../text/clauses.js'
 import type {PhraseBook, PhraseSetOptions, View} from './check.js'
+import {turnsWith} from './stretch.js'
 
 /** Which words: any of a list; or all of several, none of others, at least so many, together in one unit. */
 export const what = either(
@@ -19,7 +20,7 @@ export interface Match {
 }
 
 /** Finds the words in some turns. */
-export type Finder = (view: View, turns: number[]) => Match[]
+export type Finder = (view: View, turns: readonly number[]) => Match[]
 
 export function finderOf(
   options: Of<typeof what>,
@@ -34,7 +35,11 @@ export function finderOf(
   const simple = !all && !none && least === 1
   return (view, turns) => {
     const matches = (set: number | undefined): Match[] =>
-      set === undefined ? [] : turns.flatMap((turn) => view.found(set, turn).map((found) => ({...found, turn})))
+      set === undefined
+        ? []
+        : turnsWith(view, set, turns).flatMap((turn) =>
+            view.found(set, turn).map(({start, end, certain}) => ({turn, start, end, certain}))
+          )
     if (simple) return matches(anySet)
     const units = new Map<string, {any: Match[]; all: Match[][]; none: Match[]}>()
     const unitOf = (match: Match) => {

@@ -3,6 +3,9 @@ import type {FoundInTurn} from './view.js'
 
 const NOWHERE: readonly number[] = []
 
+/** When more turns than these have changed, everything is written down anew. */
+const MANY = 200
+
 /** In which turns each set is found. */
 export interface FoundPlaces {
   where: (set: number) => readonly number[]
@@ -16,7 +19,7 @@ export function createPlaces(): FoundPlaces {
     where: (set) => places.get(set) ?? NOWHERE,
     replace(first, old, found, count) {
       const isAtEnd = first + count === found.length
-      if (!isAtEnd && old.length !== count) {
+      if ((!isAtEnd && old.length !== count) || old.length > MANY) {
         places.clear()
         for (let i = 0; i < found.length; i++) for (const set of found[i]!.keys()) push(set, i)
         return

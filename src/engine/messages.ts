@@ -1,7 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import type {Call, Grade, Hit, Level, Locale, Localized, Message, Rule, Turn} from '../model.js'
 import {toTraditional} from '../text/fold.js'
-import {scriptOf} from '../text/script.js'
+import {balanceOf, scriptIn, scriptOf} from '../text/script.js'
 
 export const RULES_URL = 'https://github.com/huashu-lint/huashu/blob/main/rules'
 export const DOCS_URL = 'https://github.com/huashu-lint/huashu/blob/main/docs'
@@ -97,12 +97,22 @@ function rewritesFor(rule: Rule, text: string, call: Call): string[] {
 
 const scripts = new WeakMap<Call, {turns: number; script: ReturnType<typeof scriptOf>}>()
 
+const balances = new WeakMap<Turn, {text: string; balance: number}>()
+
 /** Asked once for each call, however many hits it has; again when it has gone on. */
-function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
+export function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
   let known = scripts.get(call)
   if (known?.turns !== call.turns.length) {
-    known = {turns: call.turns.length, script: scriptOf(call.turns.map((turn) => turn.text).join(''))}
+    known = {turns: call.turns.length, script: scriptIn(call.turns.reduce((sum, turn) => sum + balanceIn(turn), 0))}
     scripts.set(call, known)
   }
   return known.script
+}
+
+function balanceIn(turn: Turn): number {
+  const known = balances.get(turn)
+  if (known?.text === turn.text) return known.balance
+  const balance = balanceOf(turn.text)
+  balances.set(turn, {text: turn.text, balance})
+  return balance
 }

@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {createLintMemory, type LintMemory} from '../engine/lint-memory.js'
 import type {Linter} from '../engine/linter.js'
-import {createMemory, type ScanMemory} from '../scan/remember.js'
 import {type Linted, lintDocument, nameOf} from './lint-document.js'
 import type {Workspace} from './workspace.js'
 
@@ -22,7 +22,7 @@ export interface LintDesk {
 }
 
 interface Kept {
-  memory: ScanMemory
+  memory: LintMemory
   linter?: Linter
   linted?: Linted
 }
@@ -46,7 +46,7 @@ export function createDesk(workspace: () => Workspace, current: (uri: string) =>
       const now = current(uri)
       if (before !== round || now?.version !== version || !isWanted()) return 'stale'
       if (!found) return 'not-linted'
-      const own = kept.get(uri) ?? {memory: createMemory()}
+      const own = kept.get(uri) ?? {memory: createLintMemory()}
       kept.set(uri, own)
       if (own.linted?.version !== version || own.linter !== found.linter || own.linted.document !== now) {
         own.linted = lintDocument(now, path ?? nameOf(document.languageId), {...found, memory: own.memory})

@@ -1,10 +1,10 @@
 import type {VFile} from 'vfile'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Config} from '../config/config.js'
+import type {LintMemory} from '../engine/lint-memory.js'
 import type {Linter} from '../engine/linter.js'
 import {turnFinder} from '../engine/places.js'
 import type {Call, Message, Turn} from '../model.js'
-import type {ScanMemory} from '../scan/remember.js'
 
 /** A document as linted: what every answer about it is made from. */
 export interface Linted {
@@ -46,7 +46,7 @@ export function nameOf(languageId: string): string {
 export function lintDocument(
   document: TextDocument,
   path: string,
-  {linter, config, memory}: {linter: Linter; config: Config; memory?: ScanMemory}
+  {linter, config, memory}: {linter: Linter; config: Config; memory?: LintMemory}
 ): Linted {
   const source = document.getText()
   const file = linter.lint(source, {path, ...(memory ? {memory} : {})})

@@ -77,9 +77,12 @@ function everyLine(source: string): Turn[] {
   })
 }
 
-/** Start and end of every line, without its line end. */
-export function* linesOf(source: string): Generator<[start: number, end: number]> {
-  let start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+/** Start and end of every line from an offset on, without its line end. */
+export function* linesOf(
+  source: string,
+  from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+): Generator<[start: number, end: number]> {
+  let start = from
   while (start < source.length) {
     let end = start
     while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++

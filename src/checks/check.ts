@@ -2,6 +2,9 @@ import type {Call, Hit, Role} from '../model.js'
 import type {Shape} from '../packs/shape.js'
 import type {Found} from '../scan/scan.js'
 
+/** What a turn may have besides its words. */
+export type Mark = 'label' | 'time' | 'latin'
+
 /** What a check sees of a call: its turns, and where the check's sets of phrases were found. */
 export interface View {
   call: Call
@@ -11,6 +14,8 @@ export interface View {
   where: (set: number) => readonly number[]
   /** The turns of a role, in order; `any`: of everybody but the system. */
   spoken: (who: Role | 'any') => readonly number[]
+  /** The turns that have a label, or a time, or a word in Latin letters, in order. */
+  marked: (mark: Mark) => readonly number[]
   /** Whether a phrase of the set stands in any turn at all: what a rule asks first, since most rules find nothing. */
   has: (set: number) => boolean
 }

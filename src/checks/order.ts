@@ -16,7 +16,7 @@ export const order: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const {who: role = 'agent'} = options
     return (view) => {
-      if (options.when?.kind !== 'template' && !isWhole(view.call)) return []
+      if (options.when?.kind !== 'template' && !isWhole(view)) return []
       const stretch = scope(view).stretches.find((one) => !isEmpty(one))
       if (!stretch) return []
       let from = 0

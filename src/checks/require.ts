@@ -29,7 +29,7 @@ export const require: Check<Of<typeof shape>> = {
     const placed = options.where !== undefined
     const atEnd = options.where?.last !== undefined
     return (view) => {
-      if (options.when?.kind !== 'template' && !isWhole(view.call)) return []
+      if (options.when?.kind !== 'template' && !isWhole(view)) return []
       const {stretches, every} = scope(view)
       const judged = stretches.filter((stretch) => !isEmpty(stretch))
       const missing = judged.filter((stretch) => !wanted.every((set) => isSaid(view, set, stretch)))

@@ -1,4 +1,4 @@
-import type {Call, Role, Turn} from '../model.js'
+import type {Role, Turn} from '../model.js'
 import {anyScalar, either, flag, list, named, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
 import type {PhraseBook, View} from './check.js'
 import {countBelow, type Stretch} from './stretch.js'
@@ -136,18 +136,10 @@ function conditionOf(
  * Whether something can be missing in a call. In a template only when it is a dialogue with both sides, every turn of it
  * labelled or none: a list of wordings has no beginning and no end.
  */
-export function isWhole(call: Call): boolean {
-  if (call.kind !== 'template') return true
-  const {length} = call.turns
-  const before = whole.get(call)
-  if (before?.length === length) return before.is
-  const labelled = call.turns.reduce((sum, turn) => sum + Number(turn.speaker !== undefined), 0)
-  const is =
-    (labelled === 0 || labelled === length) &&
-    (['agent', 'customer'] as const).every((role) => call.turns.some((turn) => turn.role === role))
-  whole.set(call, {length, is})
-  return is
+export function isWhole(view: View): boolean {
+  const {kind, turns} = view.call
+  if (kind !== 'template') return true
+  const labelled = view.marked('label').length
+  if (labelled > 0 && labelled < turns.length) return false
+  return view.spoken('agent').length > 0 && view.spoken('customer').length > 0
 }
-
-/** Every rule asks. */
-const whole = new WeakMap<Call, {length: number; is: boolean}>()

@@ -2,7 +2,7 @@ import type {Hit, Turn} from '../model.js'
 import {type Of, object} from '../packs/shape.js'
 import type {Check} from './check.js'
 import {scopeOf, when, where, who} from './scope.js'
-import {turnsIn} from './stretch.js'
+import {inBoth, turnsIn} from './stretch.js'
 
 const shape = object({spelling: object({})}, {who, where, when})
 
@@ -20,7 +20,7 @@ export const spelling: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const own = new Set(vocabulary.map((word) => word.toLowerCase()))
     return (view) =>
-      turnsIn(scope(view).stretches).flatMap((turn) =>
+      inBoth(view.marked('latin'), turnsIn(scope(view).stretches)).flatMap((turn) =>
         latinWords(view.call.turns[turn]!).flatMap(({word, start}): Hit[] => {
           if (!speller || own.has(word.toLowerCase()) || speller().correct(word)) return []
           const expected = speller().suggest(word).slice(0, 3)

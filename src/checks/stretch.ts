@@ -36,18 +36,21 @@ export function turnsIn(stretches: readonly Stretch[]): readonly number[] {
 
 /** Of a sorted list of turns, those in which a set is found. Costs as much as the shorter of the two. */
 export function turnsWith(view: View, set: number, spoken: readonly number[], from = 0, to = spoken.length): number[] {
-  const turns: number[] = []
   const places = view.where(set)
-  if (from >= to || !places.length) return turns
-  const last = spoken[to - 1]!
-  const start = countBelow(places, spoken[from]!)
-  if (to - from < places.length - start) {
-    for (let i = from; i < to; i++) if (view.found(set, spoken[i]!).length) turns.push(spoken[i]!)
-    return turns
-  }
-  for (let i = start; i < places.length && places[i]! <= last; i++)
-    if (spoken[countBelow(spoken, places[i]!)] === places[i]) turns.push(places[i]!)
+  if (to - from >= places.length) return inBoth(places, spoken, from, to)
+  const turns: number[] = []
+  for (let i = from; i < to; i++) if (view.found(set, spoken[i]!).length) turns.push(spoken[i]!)
   return turns
+}
+
+/** What a sorted list has in common with a part of another one, that is best the longer of the two. */
+export function inBoth(few: readonly number[], many: readonly number[], from = 0, to = many.length): number[] {
+  const both: number[] = []
+  if (from >= to) return both
+  const last = many[to - 1]!
+  for (let i = countBelow(few, many[from]!); i < few.length && few[i]! <= last; i++)
+    if (many[countBelow(many, few[i]!)] === few[i]) both.push(few[i]!)
+  return both
 }
 
 /** How many of a sorted list are below a limit. */

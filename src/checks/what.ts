@@ -34,13 +34,16 @@ export function finderOf(
   const noneSet = none && book(none, how)
   const simple = !all && !none && least === 1
   return (view, turns) => {
-    const matches = (set: number | undefined): Match[] =>
+    const matches = (set: number | undefined, few = 1): Match[] =>
       set === undefined
         ? []
-        : turnsWith(view, set, turns).flatMap((turn) =>
-            view.found(set, turn).map(({start, end, certain}) => ({turn, start, end, certain}))
-          )
+        : turnsWith(view, set, turns).flatMap((turn) => {
+            const found = view.found(set, turn)
+            return found.length < few ? [] : found.map(({start, end, certain}) => ({turn, start, end, certain}))
+          })
     if (simple) return matches(anySet)
+    // Where several phrases must stand in one turn, most turns have too few.
+    const few = within !== 'call' && !all && !none ? least : 1
     const units = new Map<string, {any: Match[]; all: Match[][]; none: Match[]}>()
     const unitOf = (match: Match) => {
       const key = keyOf(view, match, within)
@@ -48,7 +51,7 @@ export function finderOf(
       units.set(key, known)
       return known
     }
-    for (const match of matches(anySet)) unitOf(match).any.push(match)
+    for (const match of matches(anySet, few)) unitOf(match).any.push(match)
     for (const match of matches(noneSet)) unitOf(match).none.push(match)
     for (const [i, set] of (allSets ?? []).entries())
       for (const match of matches(set)) unitOf(match).all[i]!.push(match)

@@ -1,10 +1,10 @@
 import type {View} from '../checks/check.js'
-import {speaks, type Who} from '../checks/scope.js'
-import type {Call, Role, Turn} from '../model.js'
+import type {Call, Turn} from '../model.js'
 import type {Found, Scanner} from '../scan/scan.js'
 import {maskPlaceholders} from '../text/placeholders.js'
 import type {Engine} from './compile.js'
 import {createPlaces} from './found-places.js'
+import {marksOf, numberOf} from './marks.js'
 
 const NONE: readonly Found[] = []
 
@@ -47,21 +47,14 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
   const known = before?.engine === engine && before.isScript === isScript ? before : undefined
   const found = known?.found ?? []
   const places = known?.places ?? createPlaces()
-  const spoken = new Map<Role | 'any', {count: number; turns: number[]}>()
   let count = 0
   const view: CallView = {
     call,
     where: places.where,
     has: (set) => places.where(set).length > 0,
     found: (set, turn) => found[turn]?.get(set) ?? NONE,
-    spoken(who) {
-      const list = spoken.get(who)
-      if (list?.count === call.turns.length) return list.turns
-      const turns: number[] = []
-      for (let i = 0; i < call.turns.length; i++) if (speaks(call.turns[i]!, who as Who)) turns.push(i)
-      spoken.set(who, {count: call.turns.length, turns})
-      return turns
-    },
+    spoken: (who) => places.where(numberOf(who)),
+    marked: (mark) => places.where(numberOf(mark)),
     read: () => void [...view.steps()],
     *steps() {
       const [from, oldEnd] = count === 0 && known ? changeIn(known.turns, call.turns) : [count, count]
@@ -84,6 +77,7 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
       const bySet: FoundInTurn = new Map()
       scan(turns[i]!.text, (one) => put(bySet, one))
       for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
+      for (const mark of marksOf(turns[i]!)) bySet.set(mark, [])
       fresh.push(bySet)
     }
     for (let i = first + 1; i <= Math.min(end, turns.length - 1); i++) readAcross(i, fresh[i - 1 - first]!)

@@ -5,6 +5,8 @@ const BLANK = /^[ \t]*$/
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
 /** What looks like a fence and stands in a list or a quote, or is indented: where it ends depends on what it is in. */
 const NESTED_FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:`{3,}|~{3,})/
+/** A comment that ends in its own opening, by the rules of some. */
+const OVERLAPPING = /<!---?>/
 const HTML = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*</
 /** Raw text and declarations, that blank lines do not end. */
 const RAW_HTML = /<(?:pre|script|style|textarea|\?|!\[|![a-z])/i
@@ -59,8 +61,9 @@ export function watchBlocks(doubtful: boolean) {
       blank = true
       html = false
     } else if (!html && FENCE.test(line)) fence = /^(`+|~+)/.exec(line)![0]
-    else if (!html && line.startsWith('<!--')) comment = !line.includes('-->', 4)
-    else if (NESTED_FENCE.test(line) || line.lastIndexOf('<!--') > line.lastIndexOf('-->')) doubt = true
+    else if (!html && line.startsWith('<!--') && !OVERLAPPING.test(line)) comment = !line.includes('-->')
+    else if (OVERLAPPING.test(line) || NESTED_FENCE.test(line) || line.lastIndexOf('<!--') > line.lastIndexOf('-->'))
+      doubt = true
     if (fence === undefined && HTML.test(line)) html = true
   }
 }

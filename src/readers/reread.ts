@@ -3,6 +3,7 @@ import type {Call, Reading, Turn} from '../model.js'
 import {finishReading, readCalls, recognise} from './read-calls.js'
 import type {ReadOptions} from './reader.js'
 import {createMarkdownMemory, type MarkdownMemory, rereadMarkdown} from './reread-markdown.js'
+import {createTextMemory, rereadText, type TextMemory} from './reread-text.js'
 
 /** What was read of a source, for the next state of it. */
 export interface ReadMemory {
@@ -10,10 +11,11 @@ export interface ReadMemory {
   key: string
   calls: Call[]
   markdown: MarkdownMemory
+  text: TextMemory
 }
 
 export function createReadMemory(): ReadMemory {
-  return {key: '', calls: [], markdown: createMarkdownMemory()}
+  return {key: '', calls: [], markdown: createMarkdownMemory(), text: createTextMemory()}
 }
 
 /**
@@ -25,10 +27,13 @@ export function* rereadCalls(source: string, options: ReadOptions, memory: ReadM
   const name = recognise(source, options)
   const key = JSON.stringify([name, path, reader, roles, speech, agent, columns])
   if (memory.key !== key) Object.assign(memory, createReadMemory(), {key})
-  const reading =
+  const raw =
     name === 'markdown'
-      ? finishReading(yield* rereadMarkdown(source, options, memory.markdown), source, options)
-      : readCalls(source, options)
+      ? yield* rereadMarkdown(source, options, memory.markdown)
+      : name === 'text'
+        ? rereadText(source, options, memory.text)
+        : undefined
+  const reading = raw ? finishReading(raw, source, options) : readCalls(source, options)
   for (const [i, call] of reading.calls.entries()) keepTurns(memory.calls[i]?.turns ?? [], call.turns)
   memory.calls = reading.calls
   return reading

@@ -2,8 +2,10 @@ import type {Call, Hit, Role} from '../model.js'
 import type {Shape} from '../packs/shape.js'
 import type {Found} from '../scan/scan.js'
 
-/** What a turn may have besides its words. */
-export type Mark = 'label' | 'time' | 'latin'
+/** What a turn may be known by besides its phrases: a label, a time, Latin letters, more than `LONG` characters. */
+export type Mark = 'label' | 'time' | 'latin' | 'long'
+
+export const LONG = 40
 
 /** What a check sees of a call: its turns, and where the check's sets of phrases were found. */
 export interface View {
@@ -14,7 +16,7 @@ export interface View {
   where: (set: number) => readonly number[]
   /** The turns of a role, in order; `any`: of everybody but the system. */
   spoken: (who: Role | 'any') => readonly number[]
-  /** The turns that have a label, or a time, or a word in Latin letters, in order. */
+  /** The turns that have a mark, in order. */
   marked: (mark: Mark) => readonly number[]
   /** Whether a phrase of the set stands in any turn at all: what a rule asks first, since most rules find nothing. */
   has: (set: number) => boolean

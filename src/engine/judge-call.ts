@@ -1,7 +1,7 @@
 import type {Call, Hit, Locale, Message} from '../model.js'
 import type {ActiveRule, Engine} from './compile.js'
-import type {CallMemory} from './lint-memory.js'
-import {messageOf, scriptOfCall, type Verdict, verdictOf} from './messages.js'
+import {type CallMemory, rememberCall} from './lint-memory.js'
+import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {measured, type Steps} from './steps.js'
 import {type CallView, longest} from './view.js'
 
@@ -45,6 +45,7 @@ export function* judgeCall(view: CallView, options: JudgeOptions): Steps<Verdict
 /** What is wrong in a call, with its messages, that have no place yet. What is in `memory` is told again as it was. */
 export function* tellCall(view: CallView, options: JudgeOptions, memory?: CallMemory): Steps<Told[]> {
   const {call} = view
+  if (memory) rememberCall(call, memory)
   const told: Told[] = []
   let count = 0
   for (const {turn, hits} of yield* hitsIn(view, options, memory)) {
@@ -66,11 +67,6 @@ export function* tellCall(view: CallView, options: JudgeOptions, memory?: CallMe
     told.push(...own)
   }
   return told
-}
-
-/** What the messages of a call depend on besides their turns: those of the same turn are the same while this is. */
-export function keyOf(call: Call): string {
-  return JSON.stringify([call.kind, call.id, scriptOfCall(call)])
 }
 
 function verdictFor({hit, active: {rule, level}}: ActiveHit, call: Call, locale: Locale): Verdict {

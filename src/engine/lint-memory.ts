@@ -1,7 +1,9 @@
-import type {Turn} from '../model.js'
+import type {Call, Turn} from '../model.js'
 import {createReadMemory, type ReadMemory} from '../readers/reread.js'
+import {type Balances, scriptFrom} from './call-script.js'
 import type {Engine} from './compile.js'
 import type {ActiveHit, Told} from './judge-call.js'
+import {knowScript} from './messages.js'
 import type {Seen} from './view.js'
 
 /**
@@ -19,6 +21,7 @@ export interface CallMemory {
   /** What messages depend on, besides their turns. */
   key?: string
   seen?: Seen
+  balances?: Balances
   told: WeakMap<Turn, ToldTurn>
 }
 
@@ -32,11 +35,20 @@ export function createLintMemory(): LintMemory {
   return {reading: createReadMemory(), calls: []}
 }
 
-/** The memory of one of the calls. With another engine, or in another kind of call, everything is to be told anew. */
-export function memoryOf(memory: LintMemory, index: number, engine: Engine, key: string): CallMemory {
+/** The memory of one of the calls. With another engine everything is to be told anew. */
+export function memoryOf(memory: LintMemory, index: number, engine: Engine): CallMemory {
   const known = memory.calls[index]
-  if (known?.engine === engine && known.key === key) return known
-  const own: CallMemory = {engine, key, told: new WeakMap(), ...(known?.seen ? {seen: known.seen} : {})}
+  if (known?.engine === engine) return known
+  const own: CallMemory = {engine, told: new WeakMap()}
   memory.calls[index] = own
   return own
+}
+
+/** Finds out what messages of a call depend on besides their turns; where that has changed, all are to be told anew. */
+export function rememberCall(call: Call, memory: CallMemory): void {
+  const {script, balances} = scriptFrom(call, memory.balances)
+  knowScript(call, script)
+  const key = JSON.stringify([call.kind, call.id, script])
+  if (memory.key !== key) memory.told = new WeakMap()
+  Object.assign(memory, {balances, key})
 }

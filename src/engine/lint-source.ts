@@ -1,12 +1,13 @@
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {View} from '../checks/check.js'
 import type {Message, Problem, Scorecard, Turn} from '../model.js'
 import {readCalls} from '../readers/read-calls.js'
 import {rereadCalls} from '../readers/reread.js'
 import {withoutAccepted} from './baseline.js'
 import type {DirectiveOptions} from './directive-reports.js'
 import {applyDirectives} from './directives.js'
-import {type JudgeOptions, keyOf, tellCall} from './judge-call.js'
+import {type JudgeOptions, tellCall} from './judge-call.js'
 import {memoryOf} from './lint-memory.js'
 import type {LintedFile, LinterOptions, LintOptions} from './linter.js'
 import {unheardMessage, type Verdict} from './messages.js'
@@ -36,14 +37,14 @@ export function* lintSource(
   const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
   const judged = []
   for (const [i, call] of reading.calls.entries()) {
-    const own = memory && memoryOf(memory, i, engine, keyOf(call))
+    const own = memory && memoryOf(memory, i, engine)
     const view = viewCall(call, engine, own?.seen)
     const told = yield* tellCall(view, linter, own)
     for (const {message} of told) place(message, call.turns)
     judged.push({view, told})
   }
   messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
-  for (const call of reading.calls) if (isUnheard(call.turns)) messages.push(unheardMessage(locale))
+  for (const {view} of judged) if (isUnheard(view)) messages.push(unheardMessage(locale))
   const kept = applyDirectives(messages, source, {...directives, path})
   const left = new Set(kept)
   const scorecards = judged.map(({view, told}) =>
@@ -67,8 +68,8 @@ export function* lintSource(
 }
 
 /** Whether somebody speaks in a call and nobody can tell which of them is the agent. */
-export function isUnheard(turns: readonly Turn[]): boolean {
-  return turns.some(({role}) => role === 'unknown') && !turns.some(({role}) => role === 'agent')
+export function isUnheard(view: View): boolean {
+  return view.spoken('unknown').length > 0 && !view.spoken('agent').length
 }
 
 function problemMessage(

@@ -127,8 +127,8 @@ export function createLinter(options: LinterOptions): Linter {
 
   /** A script is no call that somebody made, and where nobody knows who speaks nobody is judged: they have no card. */
   function scorecardFor(view: CallView, verdicts: readonly Verdict[]): Scorecard | null {
-    const {kind, turns} = view.call
-    return kind === 'template' || kind === 'notice' || isUnheard(turns)
+    const {kind} = view.call
+    return kind === 'template' || kind === 'notice' || isUnheard(view)
       ? null
       : scorecardOf(view, verdicts, engine.praise, locale)
   }

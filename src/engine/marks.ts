@@ -1,4 +1,4 @@
-import type {Mark} from '../checks/check.js'
+import {LONG, type Mark} from '../checks/check.js'
 import type {Role, Turn} from '../model.js'
 
 /** Roles and marks of turns are looked up as sets of phrases are: these are their numbers, which no set has. */
@@ -10,7 +10,8 @@ const NUMBERS: Record<Role | 'any' | Mark, number> = {
   any: -5,
   label: -6,
   time: -7,
-  latin: -8
+  latin: -8,
+  long: -9
 }
 
 const LATIN = /[A-Za-z]{3}/
@@ -26,5 +27,6 @@ export function marksOf({role, text, speaker, start}: Turn): number[] {
   if (speaker !== undefined) marks.push(NUMBERS.label)
   if (start !== undefined) marks.push(NUMBERS.time)
   if (LATIN.test(text)) marks.push(NUMBERS.latin)
+  if (text.length > LONG) marks.push(NUMBERS.long)
   return marks
 }

@@ -97,22 +97,20 @@ function rewritesFor(rule: Rule, text: string, call: Call): string[] {
 
 const scripts = new WeakMap<Call, {turns: number; script: ReturnType<typeof scriptOf>}>()
 
-const balances = new WeakMap<Turn, {text: string; balance: number}>()
-
 /** Asked once for each call, however many hits it has; again when it has gone on. */
-export function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
+function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
   let known = scripts.get(call)
   if (known?.turns !== call.turns.length) {
-    known = {turns: call.turns.length, script: scriptIn(call.turns.reduce((sum, turn) => sum + balanceIn(turn), 0))}
+    known = {
+      turns: call.turns.length,
+      script: scriptIn(call.turns.reduce((sum, turn) => sum + balanceOf(turn.text), 0))
+    }
     scripts.set(call, known)
   }
   return known.script
 }
 
-function balanceIn(turn: Turn): number {
-  const known = balances.get(turn)
-  if (known?.text === turn.text) return known.balance
-  const balance = balanceOf(turn.text)
-  balances.set(turn, {text: turn.text, balance})
-  return balance
+/** Says what the script of a call is, for who knows it already. */
+export function knowScript(call: Call, script: ReturnType<typeof scriptOf>): void {
+  scripts.set(call, {turns: call.turns.length, script})
 }

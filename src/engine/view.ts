@@ -112,7 +112,7 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
 }
 
 /** Where two lists of turns begin to differ, and where in the first one they are the same again up to the end. */
-function changeIn(before: readonly Turn[], now: readonly Turn[]): [from: number, oldEnd: number] {
+export function changeIn(before: readonly Turn[], now: readonly Turn[]): [from: number, oldEnd: number] {
   const most = Math.min(before.length, now.length)
   let from = 0
   while (from < most && before[from] === now[from]) from++

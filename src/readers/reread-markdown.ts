@@ -1,6 +1,7 @@
 import type {Steps} from '../engine/steps.js'
 import type {Problem, Reading, Turn} from '../model.js'
 import {readFrontMatter} from './front-matter.js'
+import {movePieces, poolOf, takeFrom} from './keep-turns.js'
 import {labelsOf} from './labels.js'
 import {type Block, readBlocks} from './markdown-blocks.js'
 import {reachesFar} from './markdown-blocks-cut.js'
@@ -45,10 +46,10 @@ export function* rereadMarkdown(source: string, options: ReadOptions, memory: Ma
   const change = known
     ? changeBetween(memory.source, source)
     : {from: 0, oldTo: memory.source.length, to: source.length}
-  const chunks = chunksOf(source, front.end, {...memory, coarse, chunks: known ? memory.chunks : []}, change)
+  const {chunks, gone} = chunksOf(source, front.end, {...memory, coarse, chunks: known ? memory.chunks : []}, change)
   Object.assign(memory, {source, front: frontKey, coarse, chunks})
   const book = createBook(labelsOf(options.roles), scriptWords(options), front.call.kind === 'notice')
-  yield* readChunks(chunks, source, book)
+  yield* readChunks(chunks, source, {book, gone})
   const turns: [Turn[], Turn[]] = [[], []]
   const problems: Problem[] = [...front.problems]
   for (const chunk of chunks) {
@@ -66,24 +67,33 @@ export function* rereadMarkdown(source: string, options: ReadOptions, memory: Ma
   return {calls, problems}
 }
 
-function chunksOf(source: string, start: number, {coarse, chunks: old}: MarkdownMemory, change: Change): ReadChunk[] {
+function chunksOf(source: string, start: number, {coarse, chunks: old}: MarkdownMemory, change: Change) {
   const {kept, fresh, behind} = recut<MarkdownChunk>(old, change, {
     cut: (begins) => cutMarkdown(source, begins?.from ?? start, {coarse, doubt: begins?.doubt ?? false}),
     fits: (one, other) => one.doubt === other.doubt
   })
   const delta = change.to - change.oldTo
-  return [
-    ...old.slice(0, kept),
-    ...fresh.map(
-      (chunk): ReadChunk => ({...chunk, blocks: undefined, before: '', behind: undefined, turns: [[], []], at: 0})
-    ),
-    ...old
-      .slice(behind)
-      .map((chunk) => ({...chunk, from: chunk.from + delta, to: chunk.to + delta, next: chunk.next + delta}))
-  ]
+  const made = fresh.map(
+    (chunk): ReadChunk => ({...chunk, blocks: undefined, before: '', behind: undefined, turns: [[], []], at: 0})
+  )
+  const moved = old.slice(behind)
+  if (delta)
+    for (const chunk of moved) {
+      chunk.from += delta
+      chunk.to += delta
+      chunk.next += delta
+    }
+  const gone = old.slice(kept, behind).flatMap(({turns}) => turns.flat())
+  return {chunks: [...old.slice(0, kept), ...made, ...moved], gone}
 }
 
-function* readChunks(chunks: ReadChunk[], source: string, book: ReturnType<typeof createBook>): Steps<void> {
+/** `gone`: the turns of chunks that are no more; most of them come again. */
+function* readChunks(
+  chunks: ReadChunk[],
+  source: string,
+  {book, gone}: {book: ReturnType<typeof createBook>; gone: Turn[]}
+): Steps<void> {
+  const pool = poolOf(gone)
   const begin = book.state()
   let now = {state: begin, key: JSON.stringify(begin)}
   let count = 0
@@ -95,9 +105,11 @@ function* readChunks(chunks: ReadChunk[], source: string, book: ReturnType<typeo
       }
       count += chunk.to - chunk.from
       chunk.blocks ??= readBlocks(source.slice(chunk.from, chunk.to), 0, chunk.to - chunk.from)
+      const before = poolOf(chunk.turns.flat())
       chunk.turns = book.goOn(now.state)
-      chunk.at = 0
       for (const block of chunk.blocks) book.take(block)
+      for (const turns of chunk.turns) own(turns, before.size ? before : pool)
+      chunk.at = 0
       const state = book.state()
       chunk.before = now.key
       chunk.behind = {state, key: JSON.stringify(state)}
@@ -106,12 +118,16 @@ function* readChunks(chunks: ReadChunk[], source: string, book: ReturnType<typeo
   }
 }
 
+/** Gives turns pieces of their own: those of blocks are read again. */
+function own(turns: Turn[], pool: Map<string, Turn[]>): void {
+  for (const turn of turns) turn.pieces = turn.pieces!.map(([text, start, end]) => [text, start, end] as const)
+  takeFrom(pool, turns)
+}
+
 /** Moves the turns of a chunk to where it stands. */
 function place(chunk: ReadChunk): void {
   const delta = chunk.from - chunk.at
   if (!delta) return
   chunk.at = chunk.from
-  for (const turns of chunk.turns)
-    for (const turn of turns)
-      turn.pieces = turn.pieces!.map(([text, start, end]) => [text, start + delta, end + delta] as const)
+  for (const turns of chunk.turns) for (const turn of turns) movePieces(turn, delta)
 }

@@ -1,6 +1,7 @@
 import type {Problem, Reading, Turn} from '../model.js'
 import {countFromFirst, passMidnight, type Times, watchTimes} from './clock.js'
 import {type Head, headOf} from './head.js'
+import {movePieces} from './keep-turns.js'
 import {linesOf} from './labelled-text.js'
 import {type Labels, labelsOf} from './labels.js'
 import type {ReadOptions} from './reader.js'
@@ -142,7 +143,7 @@ function everyLine(source: string, lines: readonly Line[]): Turn[] {
 function placed(own: PlacedTurn, at: number): Turn {
   const delta = at - own.at
   if (delta) {
-    own.turn.pieces = own.turn.pieces!.map(([text, start, end]) => [text, start + delta, end + delta] as const)
+    movePieces(own.turn, delta)
     own.at = at
   }
   return own.turn

@@ -1,5 +1,6 @@
 import type {Steps} from '../engine/steps.js'
-import type {Call, Reading, Turn} from '../model.js'
+import type {Call, Reading} from '../model.js'
+import {keepTurns} from './keep-turns.js'
 import {finishReading, readCalls, recognise} from './read-calls.js'
 import type {ReadOptions} from './reader.js'
 import {createMarkdownMemory, type MarkdownMemory, rereadMarkdown} from './reread-markdown.js'
@@ -37,37 +38,4 @@ export function* rereadCalls(source: string, options: ReadOptions, memory: ReadM
   for (const [i, call] of reading.calls.entries()) keepTurns(memory.calls[i]?.turns ?? [], call.turns)
   memory.calls = reading.calls
   return reading
-}
-
-/** Puts turns that were there before, up to the first change and from the last one on, in the place of those like them. */
-function keepTurns(before: readonly Turn[], now: Turn[]): void {
-  const most = Math.min(before.length, now.length)
-  let from = 0
-  while (from < most && isLike(before[from]!, now[from]!)) keep(before[from]!, now, from++)
-  for (let same = 1; same <= most - from; same++) {
-    const old = before[before.length - same]!
-    if (!isLike(old, now[now.length - same]!)) return
-    keep(old, now, now.length - same)
-  }
-}
-
-function keep(old: Turn, now: Turn[], i: number): void {
-  const {pieces} = now[i]!
-  if (pieces) old.pieces = pieces
-  now[i] = old
-}
-
-function isLike(a: Turn, b: Turn): boolean {
-  return (
-    a === b ||
-    (a.text === b.text &&
-      a.role === b.role &&
-      a.speaker === b.speaker &&
-      a.guessed === b.guessed &&
-      a.start === b.start &&
-      a.end === b.end &&
-      a.section === b.section &&
-      a.cell === b.cell &&
-      a.paragraph === b.paragraph)
-  )
 }

@@ -4,7 +4,14 @@ import type {Config} from '../config/config.js'
 import type {LintMemory} from '../engine/lint-memory.js'
 import type {Linter} from '../engine/linter.js'
 import {turnFinder} from '../engine/places.js'
+import {finish, type Steps} from '../engine/steps.js'
 import type {Call, Message, Turn} from '../model.js'
+
+export interface LintWith {
+  linter: Linter
+  config: Config
+  memory?: LintMemory
+}
 
 /** A document as linted: what every answer about it is made from. */
 export interface Linted {
@@ -43,18 +50,20 @@ export function nameOf(languageId: string): string {
 }
 
 /** Lints a document. Where nobody says anything nothing is told: an editor opens much that is no call. */
-export function lintDocument(
-  document: TextDocument,
-  path: string,
-  {linter, config, memory}: {linter: Linter; config: Config; memory?: LintMemory}
-): Linted {
+export function lintDocument(document: TextDocument, path: string, how: LintWith): Linted {
+  return finish(lintInSteps(document, path, how))
+}
+
+/** As `lintDocument`, with pauses. */
+export function* lintInSteps(document: TextDocument, path: string, {linter, config, memory}: LintWith): Steps<Linted> {
   const source = document.getText()
-  const file = linter.lint(source, {path, ...(memory ? {memory} : {})})
+  const {version} = document
+  const file = yield* linter.lintSteps(source, {path, ...(memory ? {memory} : {})})
   const calls = (file.data.calls ?? []) as Call[]
   const silent = file.data.foreign === true || !calls.some(({turns}) => turns.length)
   return {
     document,
-    version: document.version,
+    version,
     path,
     source,
     file,

@@ -1,6 +1,7 @@
 import type {Call, Hit, Locale, Message} from '../model.js'
 import type {ActiveRule, Engine} from './compile.js'
-import {type CallMemory, rememberCall} from './lint-memory.js'
+import {type KnownHits, runAndRecord, stillHolds} from './known-hits.js'
+import {type CallMemory, rememberCall, rememberFound} from './lint-memory.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {measured, type Steps} from './steps.js'
 import {type CallView, longest} from './view.js'
@@ -76,18 +77,28 @@ function verdictFor({hit, active: {rule, level}}: ActiveHit, call: Call, locale:
 /** The hits of every rule in a call, by turn, in the order of the call. */
 function* hitsIn(view: CallView, {engine, measure}: JudgeOptions, memory?: CallMemory): Steps<HitTurn[]> {
   yield* measured(view.steps(), (work) => measure('scan', work))
-  if (memory) memory.seen = view.seen()
+  const change = memory && rememberFound(view, memory)
   const byTurn = new Map<number | null, ActiveHit[]>()
   for (const [i, active] of engine.rules.entries()) {
     if (i % BLOCK === BLOCK - 1) yield
-    for (const hit of measure(active.rule.id, () => active.run(view))) {
+    const known = change && memory.hits.get(active)
+    const own = known && stillHolds(known, change) ? known : measure(active.rule.id, () => look(active, view, memory))
+    memory?.hits.set(active, own)
+    for (const hit of own.hits) {
       const list = byTurn.get(hit.turn)
       if (list) list.push({hit, active})
       else byTurn.set(hit.turn, [{hit, active}])
     }
   }
+  if (memory) memory.complete = true
   const order = (turn: number | null) => turn ?? Infinity
   return [...byTurn].map(([turn, hits]) => ({turn, hits})).sort((a, b) => order(a.turn) - order(b.turn))
+}
+
+const NOTHING = new Set<number>()
+
+function look(active: ActiveRule, view: CallView, memory?: CallMemory): KnownHits {
+  return memory ? runAndRecord(active, view) : {hits: active.run(view), asked: NOTHING}
 }
 
 /** One offence is told once: of hits that overlap, the longest. */

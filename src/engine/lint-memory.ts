@@ -1,10 +1,11 @@
 import type {Call, Turn} from '../model.js'
 import {createReadMemory, type ReadMemory} from '../readers/reread.js'
 import {type Balances, scriptFrom} from './call-script.js'
-import type {Engine} from './compile.js'
+import type {ActiveRule, Engine} from './compile.js'
 import type {ActiveHit, Told} from './judge-call.js'
+import {type CallChange, circumstancesOf, type KnownHits} from './known-hits.js'
 import {knowScript} from './messages.js'
-import type {Seen} from './view.js'
+import type {CallView, Seen} from './view.js'
 
 /**
  * What was read, found and told of a source when it was linted last, for the next state of the same source: what has not
@@ -22,6 +23,10 @@ export interface CallMemory {
   key?: string
   seen?: Seen
   balances?: Balances
+  /** What each rule found, and in which circumstances; it holds for the call that was `seen` when it is `complete`. */
+  hits: Map<ActiveRule, KnownHits>
+  circumstances?: string
+  complete?: boolean
   told: WeakMap<Turn, ToldTurn>
 }
 
@@ -39,7 +44,7 @@ export function createLintMemory(): LintMemory {
 export function memoryOf(memory: LintMemory, index: number, engine: Engine): CallMemory {
   const known = memory.calls[index]
   if (known?.engine === engine) return known
-  const own: CallMemory = {engine, told: new WeakMap()}
+  const own: CallMemory = {engine, hits: new Map(), told: new WeakMap()}
   memory.calls[index] = own
   return own
 }
@@ -51,4 +56,12 @@ export function rememberCall(call: Call, memory: CallMemory): void {
   const key = JSON.stringify([call.kind, call.id, script])
   if (memory.key !== key) memory.told = new WeakMap()
   Object.assign(memory, {balances, key})
+}
+
+/** Takes note of what was found in a call, and gives what has changed since all rules have looked at it. */
+export function rememberFound(view: CallView, memory: CallMemory): CallChange | undefined {
+  const circumstances = circumstancesOf(view.call)
+  const isKnown = memory.complete && memory.circumstances === circumstances
+  Object.assign(memory, {seen: view.seen(), circumstances, complete: false})
+  return isKnown ? view.change() : undefined
 }

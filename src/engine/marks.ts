@@ -30,3 +30,8 @@ export function marksOf({role, text, speaker, start}: Turn): number[] {
   if (text.length > LONG) marks.push(NUMBERS.long)
   return marks
 }
+
+/** Whether a number tells who speaks, and nothing of the words. */
+export function isOfRole(number: number): boolean {
+  return number < 0 && number >= NUMBERS.label
+}

@@ -4,6 +4,7 @@ import type {Found, Scanner} from '../scan/scan.js'
 import {maskPlaceholders} from '../text/placeholders.js'
 import type {Engine} from './compile.js'
 import {createPlaces} from './found-places.js'
+import {type CallChange, changeOf} from './known-hits.js'
 import {marksOf, numberOf} from './marks.js'
 
 const NONE: readonly Found[] = []
@@ -28,6 +29,8 @@ export interface CallView extends View {
   steps: () => Generator<void, void>
   /** What was found, for the next look at this call. */
   seen: () => Seen
+  /** What has changed since the look before, once `steps` are done; undefined: much. */
+  change: () => CallChange | undefined
 }
 
 /** What was found in a call. Turns that are the same objects in the next look at it are not scanned again. */
@@ -48,6 +51,7 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
   const found = known?.found ?? []
   const places = known?.places ?? createPlaces()
   let count = 0
+  let change: CallChange | undefined
   const view: CallView = {
     call,
     where: places.where,
@@ -61,7 +65,8 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
       count = call.turns.length
       yield* scanTurns(from, oldEnd)
     },
-    seen: () => ({engine, isScript, turns: call.turns, found, places})
+    seen: () => ({engine, isScript, turns: call.turns, found, places}),
+    change: () => change
   }
   return view
 
@@ -82,6 +87,12 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
     }
     for (let i = first + 1; i <= Math.min(end, turns.length - 1); i++) readAcross(i, fresh[i - 1 - first]!)
     const old = found.slice(first, oldEnd)
+    if (known)
+      change = changeOf(
+        first,
+        {turns: known.turns.slice(first, oldEnd), found: old},
+        {turns: turns.slice(first, end), found: fresh}
+      )
     const behind = found.slice(oldEnd)
     found.length = first
     for (const one of fresh) found.push(one)

@@ -1,12 +1,24 @@
-import type {Turn} from '../model.js'
+import type {Call, Turn} from '../model.js'
 
-/** Puts turns that were there before, up to the first change and from the last one on, in the place of those like them. */
-export function keepTurns(before: readonly Turn[], now: Turn[]): void {
+/**
+ * Puts turns that were there before, up to the first change of a call and from the last one on, in the place of those like
+ * them. Turns that are there already, in whichever call, stay what they are.
+ */
+export function keepTurns(before: readonly Call[], now: readonly Call[]): void {
+  let used: Set<Turn> | undefined
+  const isUsed = (turn: Turn) => {
+    used ??= new Set(now.flatMap(({turns}) => turns))
+    return used.has(turn)
+  }
+  for (const [i, {turns}] of now.entries()) keepIn(before[i]?.turns ?? [], turns, isUsed)
+}
+
+function keepIn(before: readonly Turn[], now: Turn[], isUsed: (turn: Turn) => boolean): void {
   const most = Math.min(before.length, now.length)
+  const keep = (old: Turn, i: number) => old === now[i] || (isLike(old, now[i]!) && !isUsed(old) && keeps(old, now, i))
   let from = 0
-  while (from < most && keeps(before[from]!, now, from)) from++
-  for (let same = 1; same <= most - from; same++)
-    if (!keeps(before[before.length - same]!, now, now.length - same)) return
+  while (from < most && keep(before[from]!, from)) from++
+  for (let same = 1; same <= most - from; same++) if (!keep(before[before.length - same]!, now.length - same)) return
 }
 
 /** Turns that may come again in another order. */

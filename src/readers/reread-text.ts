@@ -11,6 +11,8 @@ import {isDirective, tellsSpeakers, turnOf} from './text-turns.js'
 /** A stamp from which on it is the time of the day, not of the call. */
 const HOUR = 3600
 
+const NO_TIMES: Times = {}
+
 /** What was read of a text, line by line. */
 export interface TextMemory {
   source: string
@@ -114,8 +116,8 @@ function turnsOf(source: string, found: Found[], problems: Problem[]): Turn[] {
   const onward = passMidnight()
   const turns: Turn[] = []
   for (const {head, line, from, to} of found) {
-    const times = onward(head)
-    watch(times, [line.from, from])
+    const times = head.start === undefined && head.end === undefined ? NO_TIMES : onward(head)
+    if (times !== NO_TIMES) watch(times, [line.from, from])
     if (!line.turn || !areTimes(line.turn.turn, times))
       line.turn = {turn: turnOf(source, {...head, ...times}, from, to), at: line.from}
     const turn = placed(line.turn, line.from)

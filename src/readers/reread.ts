@@ -35,7 +35,7 @@ export function* rereadCalls(source: string, options: ReadOptions, memory: ReadM
         ? rereadText(source, options, memory.text)
         : undefined
   const reading = raw ? finishReading(raw, source, options) : readCalls(source, options)
-  for (const [i, call] of reading.calls.entries()) keepTurns(memory.calls[i]?.turns ?? [], call.turns)
+  keepTurns(memory.calls, reading.calls)
   memory.calls = reading.calls
   return reading
 }

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {copyFileSync, readFileSync} from 'node:fs'
 import {defineConfig, type Options} from 'tsup'
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
@@ -15,6 +15,9 @@ export default defineConfig([
   {
     ...both,
     entry: {index: 'src/index.ts', node: 'src/node.ts'},
+    async onSuccess() {
+      copyFileSync('src/compiled.generated.bin', 'dist/compiled.generated.bin')
+    },
     dts: {entry: {index: 'src/index.ts', node: 'src/node.ts'}}
   },
   {

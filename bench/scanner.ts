@@ -7,7 +7,9 @@ import {createScanner} from '../src/scan/scan.js'
 
 export function scannerOf(phrases: string[], soundsLike = 4) {
   return createScanner(
-    buildProgram(phrases.map((phrase) => ({graph: graphOf(parsePhrase(phrase, () => undefined)), soundsLike})))
+    buildProgram(
+      phrases.map((source, phrase) => ({graph: graphOf(parsePhrase(source, () => undefined)), phrase, soundsLike}))
+    )
   )
 }
 

@@ -2,6 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {configShape} from '../src/config/config-shape.js'
+import {directiveRules} from '../src/engine/directive-reports.js'
 import {ruleShape} from '../src/packs/rule-shape.js'
 import {readRules} from './rules.js'
 
@@ -17,17 +18,18 @@ export function writeSchemas(folder: string): void {
   write('rule', 'Rule of huashu', ruleShape.schema)
 }
 
-/** The built-in rules by name, so that an editor offers them; own rules stay possible. */
+/** The built-in rules and the reports on directives by name, so that an editor offers them; own rules stay possible. */
 function withRuleIds(schema: Schema): Schema {
   const copy = structuredClone(schema) as {
     properties: {rules: Schema; overrides: {items: {properties: {rules: Schema}}}}
   }
   const {rules} = copy.properties
+  const told = [
+    ...readRules().rules.map(({id, title, level}) => [id, `${title.zh} · ${title.en} (${level})`]),
+    ...Object.entries(directiveRules).map(([id, level]) => [id, `忽略指令 · directives (${level})`])
+  ]
   rules.properties = Object.fromEntries(
-    readRules().rules.map(({id, title, level}) => [
-      id,
-      {...(rules.additionalProperties as Schema), description: `${title.zh} · ${title.en} (${level})`}
-    ])
+    told.map(([id, description]) => [id, {...(rules.additionalProperties as Schema), description}])
   )
   copy.properties.overrides.items.properties.rules = {$ref: '#/properties/rules'}
   return copy as unknown as Schema

@@ -4,6 +4,12 @@ import module from 'node:module'
 // Node 22 keeps what it has compiled; 20 does not know how.
 ;(module as {enableCompileCache?: () => void}).enableCompileCache?.()
 const {main} = await import('./cli/main.js')
+const {tellBug} = await import('./cli/bug.js')
+
+process.on('uncaughtException', (error) => {
+  tellBug(error, process)
+  process.exit(3)
+})
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has gone, as in `huashu … | head`.

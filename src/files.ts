@@ -2,6 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {today} from './config/today.js'
 import type {Linter, LintOptions} from './engine/linter.js'
 import type {Pack} from './model.js'
 import type {PackReading} from './packs/read-pack.js'
@@ -59,7 +60,7 @@ export function lintReading(
   options: LintOptions = {}
 ): FileResult {
   if ('reason' in source) return {file: unreadable(path, source.reason), broken: true}
-  const file = linter.lint(source.text, {...options, path})
+  const file = linter.lint(source.text, {today: today(), ...options, path})
   const calls = file.data.calls as {turns: unknown[]}[]
   const broken = file.messages.some((message) => message.ruleId === 'source')
   if (broken || calls.some((call) => call.turns.length)) return {file, broken}

@@ -39,7 +39,9 @@ function reachable(first) {
   const names = new Set(readdirSync(join(root, 'dist')))
   const found = new Set([first, 'lint-worker.js'])
   for (const name of found)
-    for (const [, other] of readFileSync(join(root, 'dist', name), 'utf8').matchAll(/["']\.\/([\w-]+\.js)["']/g))
+    for (const [, other] of readFileSync(join(root, 'dist', name), 'utf8').matchAll(
+      /["']\.\/([\w.-]+\.(?:js|bin))["']/g
+    ))
       if (names.has(other)) found.add(other)
   return found
 }

@@ -12,6 +12,7 @@ import {
 } from '../engine/baseline.js'
 import type {Locale, Message} from '../model.js'
 import {UsageError, type World} from './command.js'
+import {say} from './say.js'
 
 /** Reads a baseline file; relative paths of linted files start from the folder in which the command runs. */
 export async function baselineFrom(path: string, cwd: string): Promise<BaselineOptions> {
@@ -36,9 +37,7 @@ export async function writeBaseline(
   const pruned = was.reduce((sum, [key, count]) => sum + Math.max(0, count - (left.get(key) ?? 0)), 0)
   const total = is.reduce((sum, [, count]) => sum + count, 0)
   stderr.write(
-    locale === 'en'
-      ? `${path}: ${total} accepted, ${pruned} pruned\n`
-      : `${path}：接受 ${total} 处，去掉 ${pruned} 处\n`
+    `${path}: ${say({zh: `接受 ${total} 处，去掉 ${pruned} 处`, en: `${total} accepted, ${pruned} pruned`}, locale)}\n`
   )
 }
 
@@ -54,11 +53,11 @@ export async function applyBaseline(
   for (const file of files) {
     file.messages = withoutAccepted(file.messages as Message[], file, options)
     for (const {rule, count} of (file.data.fixed ?? []) as Fixed[])
-      lines.push(`${file.path}: ${rule} ${locale === 'en' ? `fixed (${count})` : `已改好 (${count})`}\n`)
+      lines.push(`${file.path}: ${rule} ${say({zh: `已改好 (${count})`, en: `fixed (${count})`}, locale)}\n`)
   }
   if (!lines.length) return
-  const prune = locale === 'en' ? `${path} accepts what is fixed: prune it with` : `${path} 里有已改好的，去掉：`
-  stderr.write(`${lines.join('')}${prune} --write-baseline ${path}\n`)
+  const told = {zh: '里有已改好的，去掉：', en: 'accepts what is fixed: prune it with'}
+  stderr.write(`${lines.join('')}${path} ${say(told, locale)} --write-baseline ${path}\n`)
 }
 
 async function read(path: string, cwd: string): Promise<Baseline | undefined> {

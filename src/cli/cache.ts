@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Config} from '../config/config.js'
+import {today} from '../config/today.js'
 import type {FileRecord} from './file-record.js'
 
 /** Results of earlier runs, by what they depend on. */
@@ -87,10 +88,15 @@ function keysFor(locale: string): Cache['key'] {
     const hash = configs.get(config) ?? hashOf(config)
     configs.set(config, hash)
     return createHash('sha256')
-      .update(JSON.stringify([__VERSION__, locale, hash, path]))
+      .update(JSON.stringify([__VERSION__, locale, hash, path, mayExpire(text) ? today() : '']))
       .update(text)
       .digest('hex')
   }
+}
+
+/** Whether the result may be another one tomorrow. */
+function mayExpire(text: string): boolean {
+  return text.includes('huashu-disable') && text.includes('until')
 }
 
 declare const __VERSION__: string

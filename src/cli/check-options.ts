@@ -1,10 +1,11 @@
+import {reporters} from '../reporters/reporters.js'
 import type {Command, Values} from './command.js'
 import {UsageError} from './command.js'
 import {configHelp, configOptions} from './rule-settings.js'
 
 /** The options of `huashu check`. */
 export const checkOptions = {
-  format: {type: 'string', multiple: true},
+  format: {type: 'string', short: 'f', multiple: true},
   out: {type: 'string', multiple: true},
   baseline: {type: 'string'},
   'write-baseline': {type: 'string'},
@@ -19,6 +20,7 @@ export const checkOptions = {
   'stdin-filename': {type: 'string'},
   ...configOptions,
   'print-config': {type: 'string'},
+  inspect: {type: 'boolean'},
   'no-ignore': {type: 'boolean'},
   cache: {type: 'boolean'},
   'cache-location': {type: 'string'},
@@ -27,10 +29,12 @@ export const checkOptions = {
   watch: {type: 'boolean'}
 } as const satisfies Command['options']
 
+const formats = Object.keys(reporters)
+
 export const checkHelp: Command['help'] = {
   format: {
-    zh: '报告格式：text、json、sarif、github、gitlab、junit、checkstyle、html（默认 text）；可多次',
-    en: 'format of the report: text, json, sarif, github, gitlab, junit, checkstyle, html (default text); may be given again'
+    zh: `报告格式：${formats.join('、')}（默认 text）；可多次，如 -f text -f sarif=文件`,
+    en: `format of the report: ${formats.join(', ')} (default text); may be given again, as in -f text -f sarif=FILE`
   },
   out: {zh: '把前一个 --format 的报告写进这个文件', en: 'write the report of the --format before it to this file'},
   baseline: {zh: '不报这个文件里已接受的问题', en: 'do not tell what this file accepts'},
@@ -63,7 +67,14 @@ export const checkHelp: Command['help'] = {
     en: 'the name of what comes on stdin: for its configuration and in the report'
   },
   ...configHelp,
-  'print-config': {zh: '打印这个文件的最终配置', en: 'print the settings that hold for this file'},
+  'print-config': {
+    zh: '打印这个文件或文件夹的最终配置；配置有错就以 2 退出',
+    en: 'print the settings that hold for this file or folder; exit 2 when they have mistakes'
+  },
+  inspect: {
+    zh: '说明每个文件：用哪个配置，被哪一行忽略，什么格式，哪些规则由谁设定',
+    en: 'tell of each file: its configuration, the line that ignores it, its format, who set which rule'
+  },
   'no-ignore': {zh: '也检查被忽略的文件', en: 'lint ignored files, too'},
   cache: {zh: '没变的文件沿用上次的结果', en: 'take over the results of files that have not changed'},
   'cache-location': {zh: '缓存文件夹（默认 .huashucache）', en: 'folder of the cache (default .huashucache)'},

@@ -12,7 +12,7 @@ import {checkHelp, checkOptions, named, wholeNumber} from './check-options.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {type Job, type LintFilesOptions, lintFiles} from './lint-files.js'
-import {type Output, outputsFrom, writeReports} from './outputs.js'
+import {type Output, outputsFrom, withoutReports, writeReports} from './outputs.js'
 import {projectFrom, ruleLevels, ruleNamed} from './rule-settings.js'
 
 const levels = ['info', 'warning', 'error'] as const
@@ -31,8 +31,9 @@ export const check: Command = {
     const outputs = await outputsFrom(tokens)
     if (values['print-config'] !== undefined) {
       const {printConfig} = await import('./print-config.js')
-      return printConfig(values, world)
+      return printConfig(values, world, locale)
     }
+    if (values.inspect) return (await import('./inspect.js')).inspect(values, positionals, world, locale)
     const args = positionals.length ? positionals : ['.']
     if (!values.watch) return (await checkOnce({values, args, world, locale, outputs})).exit
     const {watch} = await import('./watch.js')
@@ -67,9 +68,14 @@ async function checkOnce({values, args, world, locale: wished, outputs, cache}: 
   const run = await project.configIn('.')
   const locale = values.locale === undefined ? (run.locale ?? wished) : wished
   const asked = values['no-ignore'] ? undefined : project
-  const {paths, problems, ignored} = values.stdin
+  const {
+    paths: found,
+    problems,
+    ignored
+  } = values.stdin
     ? {paths: await stdinName(values, asked), problems: [], ignored: []}
     : await findFiles(args, world.cwd, asked)
+  const paths = withoutReports(found, outputs, args, world.cwd)
   for (const problem of problems) world.stderr.write(`huashu: ${problem}\n`)
   for (const {path, by} of ignored) world.stderr.write(`huashu: ${path}: ignored by ${by}\n`)
   const jobs = await jobsFor(paths, project, values)

@@ -1,3 +1,4 @@
+import {directiveRules, directiveUrl} from '../engine/directive-reports.js'
 import {pageText, rulePage} from '../packs/rule-page.js'
 import type {Command, Exit} from './command.js'
 import {UsageError} from './command.js'
@@ -11,6 +12,10 @@ export const explain: Command = {
   help: configHelp,
   async run(values, [id], {stdout, cwd}, locale): Promise<Exit> {
     if (!id) throw new UsageError('explain: Expected the id of a rule, as in `huashu explain forbidden/not-my-duty`')
+    if (Object.hasOwn(directiveRules, id)) {
+      stdout.write(`${id}\n${directiveUrl(id)}\n`)
+      return 0
+    }
     const rule = ruleNamed(id, rulesOf(await configHere(values, {cwd})))
     stdout.write(pageText(rulePage(rule, locale)))
     return 0

@@ -7,6 +7,12 @@ import type {Project} from '../config/project.js'
 const CALLS = /^(?!~\$).*\.(txt|md|markdown|ya?ml|jsonc?|ndjson|jsonl|csv|tsv|srt|vtt|xlsx|xlsm|docx|docm)$/i
 const SKIPPED = /^(node_modules$|\.)/
 
+/** Whether a file is looked for in the folders that are named: by its ending, and no part of its path hidden. */
+export function isSearchedFor(path: string): boolean {
+  const names = normalize(path).split(sep)
+  return CALLS.test(basename(path)) && !names.slice(0, -1).some((name) => name !== '..' && SKIPPED.test(name))
+}
+
 export interface FoundFiles {
   paths: string[]
   /** What is not there. */

@@ -3,6 +3,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {type Command, type Exit, UsageError} from './command.js'
 import {configTemplate, ruleTemplate, wordsTemplate} from './init-templates.js'
+import {say} from './say.js'
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 const FOLDER = 'huashu-rules'
@@ -26,16 +27,15 @@ export const init: Command = {
     const pack = values.pack as string | undefined
     if (pack !== undefined && !NAME.test(pack))
       throw new UsageError(`--pack: Expected a name of letters, digits, - and _, found \`${pack}\``)
-    const language = locale === 'en' ? 'en' : 'zh'
     const files: Record<string, string> =
       pack === undefined
-        ? {'huashu.config.yaml': configTemplate(schemaAt(cwd, '.', 'config'), language)}
+        ? {'huashu.config.yaml': configTemplate(schemaAt(cwd, '.', 'config'), locale)}
         : {
-            [join(FOLDER, 'words.yml')]: wordsTemplate(language),
+            [join(FOLDER, 'words.yml')]: wordsTemplate(locale),
             [join(FOLDER, pack, 'do-not-blame.yml')]: ruleTemplate(
               schemaAt(cwd, join(FOLDER, pack), 'rule'),
               pack,
-              language
+              locale
             )
           }
     if (pack !== undefined && existsSync(resolve(cwd, FOLDER, 'words.yml'))) delete files[join(FOLDER, 'words.yml')]
@@ -49,9 +49,13 @@ export const init: Command = {
     }
     if (pack !== undefined)
       stdout.write(
-        language === 'en'
-          ? `Test it: huashu test ${FOLDER}. Use it: packs: [${FOLDER}] in huashu.config.yaml\n`
-          : `测试：huashu test ${FOLDER}。使用：在 huashu.config.yaml 里写 packs: [${FOLDER}]\n`
+        `${say(
+          {
+            zh: `测试：huashu test ${FOLDER}。使用：在 huashu.config.yaml 里写 packs: [${FOLDER}]`,
+            en: `Test it: huashu test ${FOLDER}. Use it: packs: [${FOLDER}] in huashu.config.yaml`
+          },
+          locale
+        )}\n`
       )
     return 0
   }

@@ -11,8 +11,10 @@ export function localeFrom(env: Record<string, string | undefined>): Locale {
   return 'en'
 }
 
+/** The language of a name such as `zh-Hant`, `zh-TW`, `zh_HK`, `en-GB`. */
 export function localeNamed(name: string): Locale {
-  const found = locales.find((locale) => locale.toLowerCase() === name.toLowerCase())
-  if (!found) throw new UsageError(`--locale: Expected one of ${locales.join(', ')}, found \`${name}\``)
-  return found
+  if (/^en([_-]\w+)*$/i.test(name)) return 'en'
+  if (/^zh[_-](Hant|TW|HK|MO)([_-]\w+)*$/i.test(name)) return 'zh-Hant'
+  if (/^zh([_-](Hans|CN|SG|MY))*$/i.test(name)) return 'zh'
+  throw new UsageError(`--locale: Expected one of ${locales.join(', ')}, found \`${name}\``)
 }

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {Locale} from '../model.js'
+import {tellBug} from './bug.js'
 import {type Command, type Exit, UsageError, type World} from './command.js'
 import {localeFrom, localeNamed} from './locale.js'
 
@@ -39,20 +40,29 @@ export async function main(args: string[], world: World): Promise<Exit> {
     const command = await commands[name]!()
     const rest = name === first ? args.slice(1) : args
     const {values, positionals, tokens} = parse(rest, command)
+    if (typeof values.locale === 'string') locale = localeNamed(values.locale)
     if (values.help) {
       world.stdout.write((await import('./help.js')).commandPage(name, command, locale))
       return 0
     }
-    if (typeof values.locale === 'string') locale = localeNamed(values.locale)
     return await command.run(values, positionals, world, locale, tokens)
   } catch (error) {
     if (error instanceof UsageError) {
       world.stderr.write(`huashu: ${error.message}\n`)
       return 2
     }
-    world.stderr.write(`huashu: ${(error as Error).stack ?? error}\n`)
+    if (isRefusal(error)) {
+      world.stderr.write(`huashu: ${error.message}\n`)
+      return 2
+    }
+    tellBug(error, world)
     return 3
   }
+}
+
+/** Whether the disk refused: no room, no permission, no such folder. */
+function isRefusal(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error
 }
 
 function parse(args: string[], command: Command) {

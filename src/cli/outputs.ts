@@ -3,6 +3,7 @@ import {dirname, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Reporter, ReportOptions} from '../reporters/report.js'
 import {reporters} from '../reporters/reporters.js'
+import {named} from './check-options.js'
 import {type Tokens, UsageError, type World} from './command.js'
 
 /** A report to write, and where to: `out` undefined is stdout. */
@@ -12,15 +13,19 @@ export interface Output {
   report: Reporter
 }
 
-/** `--format` and `--out` in the order in which they were written: an `--out` belongs to the last `--format` before it. */
+/**
+ * `--format` and `--out` in the order in which they were written: an `--out` belongs to the last `--format` before it.
+ * `--format sarif=PATH` has its file with it.
+ */
 export async function outputsFrom(tokens: Tokens): Promise<Output[]> {
   const outputs: {format: string; out?: string}[] = []
   for (const {kind, name, value = ''} of tokens) {
     if (kind !== 'option') continue
     if (name === 'format') {
-      if (!Object.hasOwn(reporters, value))
-        throw new UsageError(`--format: Expected one of ${Object.keys(reporters).join(', ')}, found \`${value}\``)
-      outputs.push({format: value})
+      const [format, out] = splitAt(value, '=')
+      named('--format', format, reporters)
+      if (out === '') throw new UsageError(`--format ${value}: Expected a file behind \`=\`, found none`)
+      outputs.push({format, ...(out === undefined ? {} : {out})})
     }
     if (name === 'out') {
       const last = outputs.at(-1) ?? {format: 'text'}
@@ -40,6 +45,17 @@ export async function outputsFrom(tokens: Tokens): Promise<Output[]> {
       `--format: Expected one report without --out, found ${shown.map(({format}) => format).join(' and ')}`
     )
   return Promise.all(outputs.map(async (output) => ({...output, report: await reporters[output.format]!()})))
+}
+
+function splitAt(text: string, mark: string): [string, string?] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)]
+}
+
+/** The reports of an earlier run like this one are no calls, whatever they quote. */
+export function withoutReports(paths: string[], outputs: readonly Output[], args: string[], cwd: string): string[] {
+  const reports = new Set(outputs.flatMap(({out}) => (out === undefined ? [] : [resolve(cwd, out)])))
+  return paths.filter((path) => args.includes(path) || !reports.has(resolve(cwd, path)))
 }
 
 /** Writes every report: to its file, or to stdout. */

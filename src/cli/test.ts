@@ -20,7 +20,7 @@ const {rule: __, ...help} = configHelp
 export const test: Command = {
   takes: '[packs…]',
   summary: {zh: '运行规则包里的例子', en: 'runs the examples of rule packs'},
-  options: {...options, format: {type: 'string', default: 'text'}},
+  options: {...options, format: {type: 'string', short: 'f', default: 'text'}},
   help: {...help, format: {zh: '报告格式（默认 text）', en: 'format of the report (default text)'}},
   async run(values, folders, world, locale): Promise<Exit> {
     const reporter = await named('--format', values.format as string, reporters)()

@@ -1,6 +1,6 @@
 import {isMap, isSeq, type Node, type Pair, type YAMLMap} from 'yaml'
 import type {RuleSetting} from '../engine/linter.js'
-import {either, list, named, type Of, object, oneOf, type Shape, text} from '../packs/shape.js'
+import {either, flag, list, named, type Of, object, oneOf, type Shape, text} from '../packs/shape.js'
 import {columnNames} from '../readers/columns.js'
 import {readers} from '../readers/read-calls.js'
 
@@ -112,6 +112,7 @@ export const configShape = object(
     ignore: told('Files that are not linted, in the syntax of .gitignore', list(text)),
     locale: told('The language of messages', oneOf('zh', 'zh-Hant', 'en')),
     failOn: told('From which level on the command exits with 1', oneOf('error', 'warning', 'info', 'never')),
+    requireReason: told('Whether a directive must say why: -- reason', flag),
     baseline: told('The file of known offences, which are not told again', text)
   }
 )

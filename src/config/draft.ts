@@ -1,29 +1,19 @@
 import {Document, isMap, type Node, type Pair, visit, type YAMLMap} from 'yaml'
 import {directiveRules} from '../engine/directive-reports.js'
 import type {RuleSetting} from '../engine/linter.js'
-import type {Pack, Role, Rule} from '../model.js'
+import type {Pack, Rule} from '../model.js'
 import {nearest} from '../packs/nearest.js'
 import {check} from '../packs/rule-shape.js'
 import type {Context} from '../packs/shape.js'
 import {wordLists} from '../packs/words.js'
-import type {Column} from '../readers/columns.js'
+import type {FileSettings} from './config.js'
 import type {RuleEntry, Settings} from './config-shape.js'
 
 /** Settings while they are being merged: later ones over earlier ones. */
-export interface Draft {
+export interface Draft extends FileSettings {
   rules: Map<string, Rule>
   packWords: Pack['words']
   levels: Record<string, RuleSetting>
-  options: Record<string, Record<string, unknown>>
-  words: Record<string, string[]>
-  roles: Record<string, Role>
-  vocabulary: string[]
-  terms: Record<string, string[]>
-  allow: Record<string, string[]>
-  reader?: string
-  agent?: string[]
-  speech?: string[]
-  columns?: Record<string, Column>
 }
 
 export function emptyDraft(): Draft {

@@ -1,20 +1,25 @@
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
-import ignore, {type Ignore} from 'ignore'
-import type {IgnorePatterns} from './config.js'
+import ignore, {type Ignore, type IgnoreRule, type TestResult} from 'ignore'
+import type {IgnoredBy, IgnorePatterns} from './config.js'
 import {below} from './load-config.js'
 
-/** How to ask: `git`: whether .gitignore counts; `folder`: it is a folder; `patterns`: those of the configuration at `source`. */
+/** How to ask: `git`: whether .gitignore counts; `folder`: it is a folder; `patterns`: those of the configuration. */
 export interface IgnoreQuestion {
   git?: boolean
   folder?: boolean
   patterns: IgnorePatterns[]
-  source: string | null
 }
 
-/** Tells which file says that a file is ignored: .huashuignore before the configuration, both before .gitignore, near ones before far ones. */
-export function createIgnore(cwd: string): (path: string, question: IgnoreQuestion) => Promise<string | undefined> {
+/** What an ignore file or a configuration says of a file; without a rule it says that it is not ignored. */
+interface Answer {
+  file: string
+  rule?: IgnoreRule
+}
+
+/** Tells what says that a file is ignored: .huashuignore before the configuration, both before .gitignore, near ones before far ones. */
+export function createIgnore(cwd: string): (path: string, question: IgnoreQuestion) => Promise<IgnoredBy | undefined> {
   const files = new Map<string, Promise<Ignore | undefined>>()
   const roots = new Map<string, string>()
   const lists = new WeakMap<IgnorePatterns, Ignore>()
@@ -24,7 +29,7 @@ export function createIgnore(cwd: string): (path: string, question: IgnoreQuesti
     const known = files.get(file)
     if (known) return known
     const read = readFile(file, 'utf8').then(
-      (text) => ignore().add(text.replace(/^\ufeff/, '')),
+      (text) => ignore().add(markLines(text.replace(/^\ufeff/, ''))),
       () => undefined
     )
     files.set(file, read)
@@ -41,41 +46,47 @@ export function createIgnore(cwd: string): (path: string, question: IgnoreQuesti
     return root
   }
 
-  async function byFiles(
-    path: string,
-    name: string,
-    folder: boolean
-  ): Promise<{file: string; ignored: boolean} | undefined> {
+  async function byFiles(path: string, name: string, folder: boolean): Promise<Answer | undefined> {
     const root = rootOf(dirname(path))
     for (let at = dirname(path); ; at = dirname(at)) {
       const patterns = await patternsIn(join(at, name))
       const result = patterns?.test(`${below(at, path)}${folder ? '/' : ''}`)
-      if (result?.ignored || result?.unignored) return {file: join(at, name), ignored: result.ignored}
+      if (result?.ignored || result?.unignored) return answerOf(join(at, name), result)
       if (at === root || at === dirname(at)) return undefined
     }
   }
 
-  function byConfig(path: string, {patterns, folder}: IgnoreQuestion): boolean | undefined {
+  function byConfig(path: string, {patterns, folder}: IgnoreQuestion): Answer | undefined {
     for (const one of [...patterns].reverse()) {
       const name = below(one.folder, path)
       if (!one.patterns.length || name === undefined) continue
       let list = lists.get(one)
       if (!list) lists.set(one, (list = ignore().add(one.patterns)))
       const result = list.test(folder ? `${name}/` : name)
-      if (result.ignored || result.unignored) return result.ignored
+      if (result.ignored || result.unignored) return answerOf(one.source, result)
     }
     return undefined
   }
 
   return async (path, question) => {
-    const own = await byFiles(path, '.huashuignore', question.folder ?? false)
-    if (own) return own.ignored ? own.file : undefined
-    const configured = byConfig(path, question)
-    if (configured !== undefined) return configured ? question.source! : undefined
-    if (question.git === false) return undefined
-    const git = await byFiles(path, '.gitignore', question.folder ?? false)
-    return git?.ignored ? git.file : undefined
+    const folder = question.folder ?? false
+    const answer =
+      (await byFiles(path, '.huashuignore', folder)) ??
+      byConfig(path, question) ??
+      (question.git === false ? undefined : await byFiles(path, '.gitignore', folder))
+    if (!answer?.rule) return undefined
+    const {pattern, mark} = answer.rule
+    return {file: answer.file, pattern, ...(mark === undefined ? {} : {line: Number(mark)})}
   }
+}
+
+function answerOf(file: string, {rule}: TestResult): Answer {
+  return {file, ...(rule ? {rule} : {})}
+}
+
+/** Patterns that know their lines. */
+function markLines(text: string): {pattern: string; mark: string}[] {
+  return text.split(/\r?\n/).map((pattern, i) => ({pattern, mark: String(i + 1)}))
 }
 
 function repositoryOf(folder: string): string | undefined {

@@ -5,34 +5,10 @@ import {englishSpeller} from '../speller.js'
 import type {Config} from './config.js'
 
 /** What the engine takes of a configuration. */
-export function linterOptions({
-  packs,
-  rules,
-  allow,
-  words,
-  roles,
-  terms,
-  vocabulary,
-  reader,
-  agent,
-  speech,
-  columns
-}: Config): LinterOptions {
-  return {
-    packs: [...packs],
-    rules,
-    allow,
-    words,
-    roles,
-    terms,
-    vocabulary: [...vocabulary],
-    speller: englishSpeller,
-    compiled,
-    ...(reader === undefined ? {} : {reader}),
-    ...(agent === undefined ? {} : {agent}),
-    ...(speech === undefined ? {} : {speech}),
-    ...(columns === undefined ? {} : {columns})
-  }
+export function linterOptions(config: Config): LinterOptions {
+  const {path: _, locale: __, baseline: ___, ...settings} = config
+  const {packs, vocabulary} = settings
+  return {...settings, packs: [...packs], vocabulary: [...vocabulary], speller: englishSpeller, compiled}
 }
 
 /** Gives the linter of each configuration, compiled once. `locale` wins over what the configuration says. */

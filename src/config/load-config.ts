@@ -7,16 +7,21 @@ import type {Pack} from '../model.js'
 import {lenient} from '../packs/read-pack.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {list, named, phrase} from '../packs/shape.js'
-import type {Config, ConfigProblem, IgnorePatterns} from './config.js'
+import type {ConfigProblem, IgnorePatterns, WholeSettings} from './config.js'
 import type {Settings} from './config-shape.js'
 import {applySettings, applyStrict, copyDraft, type Draft, emptyDraft} from './draft.js'
 import {collectLayers, type FileLayer, type Layer} from './layers.js'
+import {type ConfigReading, lineOf} from './read-config.js'
 
 /** Settings for some files. */
 export interface Override {
   /** Whether they are for a file (absolute). */
   concerns: (path: string) => boolean
   apply: (draft: Draft) => void
+  files: string[]
+  settings: Settings
+  reading: ConfigReading
+  node: Node | undefined
 }
 
 /** A configuration file with everything that it extends and the packs that it names. */
@@ -27,16 +32,17 @@ export interface LoadedConfig {
   folders: string[]
   problems: ConfigProblem[]
   draft: Draft
+  layers: Layer[]
   overrides: Override[]
   ignore: IgnorePatterns[]
-  whole: Pick<Config, 'locale' | 'failOn' | 'baseline'>
+  whole: WholeSettings
 }
 
 /** What holds where there is no configuration file: the built-in rules. */
 export function defaultConfig(): LoadedConfig {
   const draft = emptyDraft()
   addPack(draft, recommended)
-  return {path: null, sources: [], folders: [], problems: [], draft, overrides: [], ignore: [], whole: {}}
+  return {path: null, sources: [], folders: [], problems: [], draft, layers: [], overrides: [], ignore: [], whole: {}}
 }
 
 /** Reads a configuration file, what it extends and its packs. Mistakes are told in `problems`; it never throws for one. */
@@ -56,10 +62,11 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
   for (const layer of files) checkPhrases(layer, {...draft.packWords, ...words})
   const overrides = applyLayers(draft, layers)
   for (const {reading} of files) problems.push(...reading.problems)
-  const whole: LoadedConfig['whole'] = {}
+  const whole: WholeSettings = {}
   for (const {settings, reading} of files) {
     if (settings.locale !== undefined) whole.locale = settings.locale
     if (settings.failOn !== undefined) whole.failOn = settings.failOn
+    if (settings.requireReason !== undefined) whole.requireReason = settings.requireReason
     if (settings.baseline !== undefined) whole.baseline = resolve(dirname(reading.path), settings.baseline)
   }
   return {
@@ -68,10 +75,19 @@ export async function loadConfig(path: string): Promise<LoadedConfig> {
     folders,
     problems,
     draft,
+    layers,
     overrides,
-    ignore: files.map(({folder, settings}) => ({folder, patterns: settings.ignore ?? []})),
+    ignore: files.map(ignoreOf),
     whole
   }
+}
+
+function ignoreOf({folder, settings, reading}: FileLayer): IgnorePatterns {
+  const patterns = (settings.ignore ?? []).map((pattern, i) => {
+    const line = lineOf(reading, nodeIn(reading.root, 'ignore', i))
+    return {pattern, ...(line === undefined ? {} : {mark: String(line)})}
+  })
+  return {folder, patterns, source: reading.path}
 }
 
 function applyLayers(draft: Draft, layers: Layer[]): Override[] {
@@ -82,10 +98,16 @@ function applyLayers(draft: Draft, layers: Layer[]): Override[] {
     const {reading, settings, folder} = layer
     applySettings(draft, settings, reading.complain, reading.root)
     for (const [i, {files, ...own}] of (settings.overrides ?? []).entries()) {
-      applySettings(copyDraft(draft), own as Settings, reading.complain, nodeIn(reading.root, 'overrides', i))
+      const settings = own as Settings
+      const node = nodeIn(reading.root, 'overrides', i)
+      applySettings(copyDraft(draft), settings, reading.complain, node)
       overrides.push({
         concerns: matcher(folder, files),
-        apply: (one) => applySettings(one, own as Settings, () => {})
+        apply: (one) => applySettings(one, settings, () => {}),
+        files,
+        settings,
+        reading,
+        node
       })
     }
   }

@@ -1,9 +1,10 @@
 import {basename, resolve} from 'node:path'
 import type {RuleSetting} from '../engine/linter.js'
-import type {Config, ConfigProblem} from './config.js'
+import type {Config, ConfigProblem, IgnoredBy} from './config.js'
 import {applyRuleLevels, copyDraft} from './draft.js'
 import {configSearch, findConfig, findConfigIn, PLACES} from './find-config.js'
 import {createIgnore} from './ignored.js'
+import {type Inspection, inspectLayers} from './inspect-layers.js'
 import {below, defaultConfig, type LoadedConfig, loadConfig, type Override} from './load-config.js'
 import {CODE} from './read-config.js'
 
@@ -26,6 +27,8 @@ export interface Project {
   configIn(folder: string): Promise<Config>
   /** Which file says that this one is not to be linted, if any does; `git`: whether .gitignore counts (true unless said). */
   ignoredBy(file: string, how?: {git?: boolean; folder?: boolean}): Promise<string | undefined>
+  /** Where the settings of a file come from, and what says that it is not to be linted. */
+  inspect(file: string): Promise<Inspection>
   /** Mistakes in the configurations and packs that were read so far. */
   problems(): ConfigProblem[]
   /** The configuration files and the folders of packs that were read so far. */
@@ -66,6 +69,16 @@ export function openProject(options: ProjectOptions): Project {
     return load(await (folder ? findConfigIn(file, search) : findConfig(file, search)))
   }
 
+  async function whyIgnored(file: string, how: {git?: boolean; folder?: boolean} = {}): Promise<IgnoredBy | undefined> {
+    const path = resolve(cwd, file)
+    const one = await loadedFor(path, how.folder)
+    // Rules and settings are no calls; only who names one outright may want it looked at.
+    if (how.git !== false && PLACES.includes(basename(path))) return {file: path}
+    if (how.git !== false && one.folders.some((own) => own === path || below(own, path) !== undefined))
+      return {file: one.path!}
+    return ignore(path, {...how, patterns: one.ignore})
+  }
+
   function settle(one: LoadedConfig, overrides: Override[]): Config {
     const key = JSON.stringify([one.path, overrides.map((override) => one.overrides.indexOf(override))])
     const known = configs.get(key)
@@ -73,23 +86,14 @@ export function openProject(options: ProjectOptions): Project {
     const draft = copyDraft(one.draft)
     for (const override of overrides) override.apply(draft)
     applyRuleLevels(draft, rules)
-    const {levels, options, words, roles, vocabulary, terms, allow, reader, agent, speech, columns} = draft
+    const {rules: kept, packWords, levels, ...settings} = draft
     const settled: Config = {
+      ...settings,
+      ...one.whole,
       path: one.path,
       sources: one.sources,
-      packs: [{rules: [...draft.rules.values()], words: draft.packWords}],
-      rules: levels,
-      options,
-      words,
-      roles,
-      vocabulary,
-      terms,
-      allow,
-      ...(reader === undefined ? {} : {reader}),
-      ...(agent === undefined ? {} : {agent}),
-      ...(speech === undefined ? {} : {speech}),
-      ...(columns === undefined ? {} : {columns}),
-      ...one.whole
+      packs: [{rules: [...kept.values()], words: packWords}],
+      rules: levels
     }
     configs.set(key, settled)
     return settled
@@ -105,14 +109,12 @@ export function openProject(options: ProjectOptions): Project {
       )
     },
     configIn: async (folder) => settle(await loadedFor(resolve(cwd, folder), true), []),
-    async ignoredBy(file, how = {}) {
+    ignoredBy: async (file, how) => (await whyIgnored(file, how))?.file,
+    async inspect(file) {
       const path = resolve(cwd, file)
-      const one = await loadedFor(path, how.folder)
-      // Rules and settings are no calls; only who names one outright may want it looked at.
-      if (how.git !== false && PLACES.includes(basename(path))) return path
-      if (how.git !== false && one.folders.some((own) => own === path || below(own, path) !== undefined))
-        return one.path!
-      return ignore(path, {...how, patterns: one.ignore, source: one.path})
+      const one = await loadedFor(path)
+      const ignored = await whyIgnored(path)
+      return {...inspectLayers(one, path, rules), ...(ignored ? {ignored} : {})}
     },
     problems: () => done.flatMap((one) => one.problems),
     folders: () => [...new Set(done.flatMap((one) => one.folders))],

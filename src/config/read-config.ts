@@ -12,12 +12,20 @@ import {type ConfigFile, configShape} from './config-shape.js'
 /** A configuration file, read by itself: nothing that it names is read yet. */
 export interface ConfigReading {
   path: string
+  /** Its text; none of a file in JavaScript or TypeScript. */
+  source: string
   file: ConfigFile | undefined
   /** The root of the file, for places in it. */
   root: Node | undefined
   /** Tells a mistake in this file. */
   complain: Context['complain']
   problems: ConfigProblem[]
+}
+
+/** The line of a node, from 1; undefined in a file in JavaScript or TypeScript. */
+export function lineOf({source}: ConfigReading, node: Node | undefined): number | undefined {
+  const start = node?.range?.[0]
+  return source && start !== undefined ? source.slice(0, start).split('\n').length : undefined
 }
 
 export const CODE = /\.(js|mjs|cjs|ts|mts|cts)$/
@@ -46,7 +54,7 @@ export async function readConfig(path: string): Promise<ConfigReading> {
     const name = node.range ? '' : names?.get(node)
     tell(name ? `${name}: ${reason}` : reason, inside, end)
   }
-  const reading = {path, file: undefined, root: undefined, complain, problems}
+  const reading = {path, source, file: undefined, root: undefined, complain, problems}
   try {
     if (!CODE.test(path)) source = (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
     const opened = CODE.test(path)
@@ -57,7 +65,7 @@ export async function readConfig(path: string): Promise<ConfigReading> {
     names = opened.names
     const {node} = opened
     if (!node || problems.length) return reading
-    return {...reading, root: node, file: configShape.read(node, {complain, words: wordLists({})})}
+    return {...reading, source, root: node, file: configShape.read(node, {complain, words: wordLists({})})}
   } catch (error) {
     tell(reasonOf(error as NodeJS.ErrnoException), 0, 0)
     return reading

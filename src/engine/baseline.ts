@@ -121,7 +121,7 @@ export function baselineOf(files: readonly VFile[], roots: BaselineRoots = {}, b
 
 /** Reads the text of a baseline file. Throws when it is none. */
 export function readBaseline(text: string): Baseline {
-  const value = JSON.parse(text) as Partial<Baseline> | null
+  const value = parsed(text)
   if (value?.version !== 1 || typeof value.files !== 'object' || value.files === null)
     throw new Error(
       `Expected a baseline of version 1, found ${value && 'version' in value ? `version ${JSON.stringify(value.version)}` : 'something else'}`
@@ -136,6 +136,15 @@ export function readBaseline(text: string): Baseline {
       )
         throw new Error(`Expected {"rule", "count"} at ${path} ${fingerprint}, found ${JSON.stringify(entry)}`)
   return value as Baseline
+}
+
+/** A mistake in it is told without the words around it, which may be anybody's. */
+function parsed(text: string): Partial<Baseline> | null {
+  try {
+    return JSON.parse(text) as Partial<Baseline> | null
+  } catch {
+    throw new Error('Expected a baseline, found something that is no JSON')
+  }
 }
 
 function sorted<T>(map: Record<string, T>): Record<string, T> {

@@ -3,8 +3,8 @@ import type {Pack} from '../model.js'
 import {wordLists} from '../packs/words.js'
 import {graphOf} from '../phrases/graph.js'
 import {parsePhrase} from '../phrases/parse.js'
-import {joinScanners} from '../scan/join.js'
-import {buildProgram, type Program} from '../scan/program.js'
+import {partsOf} from '../phrases/parts.js'
+import {buildProgram, joinPrograms, type Program} from '../scan/program.js'
 import {createScanner, type Scanner} from '../scan/scan.js'
 
 /** Phrases compiled when the package was built, and the word lists that they were compiled with. */
@@ -60,10 +60,10 @@ export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
       return set
     },
     scanner() {
-      const scanners = fits ? [createScanner(compiled.program())] : []
-      if (keys.length > known.length || !fits)
-        scanners.push(createScanner(compilePhrases(keys.slice(known.length), words)))
-      return scanners.length === 1 ? scanners[0]! : joinScanners(scanners[0]!, scanners[1]!, known.length)
+      const own = keys.slice(known.length)
+      if (!fits) return createScanner(compilePhrases(own, words))
+      const program = compiled.program()
+      return createScanner(own.length ? joinPrograms(program, compilePhrases(own, words), known.length) : program)
     }
   }
 }
@@ -72,10 +72,11 @@ export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
 export function compilePhrases(keys: string[], words: Pack['words']): Program {
   const lists = wordLists(words)
   return buildProgram(
-    keys.map((key) => {
+    keys.flatMap((key, phrase) => {
       const space = key.indexOf(' ')
-      const graph = graphOf(parsePhrase(key.slice(space + 1), lists), {joins: true})
-      return {graph, soundsLike: Number(key.slice(0, space))}
+      const soundsLike = Number(key.slice(0, space))
+      const parts = partsOf(parsePhrase(key.slice(space + 1), lists))
+      return parts.map((part) => ({graph: graphOf(part, {joins: true}), phrase, soundsLike}))
     })
   )
 }

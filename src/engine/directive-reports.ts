@@ -10,7 +10,8 @@ export const directiveRules = {
   'directive/unused': 'warning',
   'directive/unknown-rule': 'warning',
   'directive/too-broad': 'info',
-  'directive/no-reason': 'off'
+  'directive/no-reason': 'off',
+  'directive/expired': 'warning'
 } as const satisfies Record<string, Level | 'off'>
 
 export type DirectiveRule = keyof typeof directiveRules
@@ -24,6 +25,8 @@ export interface DirectiveOptions {
   on: ReadonlySet<string>
   /** The level of each report. */
   levels: Record<DirectiveRule, Level | 'off'>
+  /** The day on which the source is linted, as in `2027-01-31`; without it no directive expires. */
+  today?: string | undefined
 }
 
 /** A directive that is in force, and which of its targets hid something. */
@@ -32,12 +35,31 @@ export interface Use {
   used: Set<DirectiveTarget | undefined>
 }
 
+/** The part of the page about directives that tells of a report. */
+export function directiveUrl(rule: string): string {
+  return `${DOCS_URL}/suppressions.md#${rule.slice(rule.indexOf('/') + 1)}`
+}
+
+const DATE = /^\d{4}-\d\d-\d\d$/
+
+/** Whether a directive hides nothing any more: its last day has passed, or cannot be read. */
+export function isOver({until}: Directive, today: string | undefined): boolean {
+  return until !== undefined && (!isDate(until.id) || (today !== undefined && until.id < today))
+}
+
+function isDate(text: string): boolean {
+  const time = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
 /** What is wrong with a directive, after every message has been judged. */
 export function reportsOn({directive, used}: Use, options: DirectiveOptions, uses: Use[]): VFileMessage[] {
   const {known, on, levels, locale} = options
-  const {kind, targets, reason, start, end} = directive
+  const {kind, targets, until, reason, start, end} = directive
   const tell = (rule: DirectiveRule, text: Record<'zh' | 'en', string>, from = start, to = end, expected?: string) =>
     levels[rule] === 'off' ? [] : [reportOf(rule, levels[rule], text, {start: from, end: to, locale, expected})]
+  if (until && isOver(directive, options.today))
+    return tell('directive/expired', over(until.id), until.start, until.end)
   const out: VFileMessage[] = []
   for (const target of targets) {
     const {id, start: from, end: to} = target
@@ -95,6 +117,18 @@ export function reportsOn({directive, used}: Use, options: DirectiveOptions, use
   return out
 }
 
+function over(date: string): Record<'zh' | 'en', string> {
+  if (!isDate(date))
+    return {
+      zh: `until 后面应是日期，如 until 2027-01-31，${date ? `看到“${date}”` : '什么也没有'}`,
+      en: `Expected a date, as in \`until 2027-01-31\`, found ${date ? `\`${date}\`` : 'nothing'}`
+    }
+  return {
+    zh: `只忽略到 ${date}，已经过期：改好问题，或写新的日期`,
+    en: `It hides nothing since ${date} has passed: mend what it hid, or write a new date`
+  }
+}
+
 function reportOf(
   rule: DirectiveRule,
   level: Level,
@@ -110,7 +144,7 @@ function reportOf(
     level,
     grade: 'none',
     span: [at.start, at.end] as const,
-    url: `${DOCS_URL}/suppressions.md#${rule.slice(rule.indexOf('/') + 1)}`,
+    url: directiveUrl(rule),
     fatal: level === 'error' ? true : level === 'warning' ? false : undefined,
     ...(at.expected ? {expected: [at.expected]} : {})
   })

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Message} from '../model.js'
 import {type Directive, type DirectiveTarget, readDirectives} from '../readers/directives.js'
-import {type DirectiveOptions, reportsOn, type Use} from './directive-reports.js'
+import {type DirectiveOptions, isOver, reportsOn, type Use} from './directive-reports.js'
 
 /** A message that a directive may hide: all of them but mistakes in the source. */
 type Judged = VFileMessage & Partial<Pick<Message, 'turn'>>
@@ -16,12 +16,27 @@ export function applyDirectives<M extends Judged>(
   if (!directives.length) return messages
   const uses = directives.map((directive): Use => ({directive, used: new Set()}))
   const lines = lineStarts(source)
-  const hidden = hideIn(uses, source, lines)
+  const hidden = hideIn(uses, source, lines, options.today)
   const kept = inOrder(messages, source, directives).filter(
     ({message, start, end}) => message.ruleId === 'source' || !hidden(message.ruleId ?? '', start, end)
   )
   const left = new Set(kept.map(({message}) => message))
   return [...messages.filter((message) => left.has(message)), ...uses.flatMap((use) => reportsOn(use, options, uses))]
+}
+
+/** The reports on directives, which come last, among the other messages where their directives stand. */
+export function reportsInPlace<M extends Judged>(messages: M[]): M[] {
+  const isReport = ({ruleId}: M) => ruleId?.startsWith('directive/') ?? false
+  const offsetOf = ({place}: M) => (place && 'start' in place ? (place.start.offset ?? -1) : -1)
+  const reports = messages.filter(isReport)
+  let next = 0
+  const merged = messages.flatMap((message) => {
+    if (isReport(message)) return []
+    const from = next
+    while (next < reports.length && offsetOf(reports[next]!) < offsetOf(message)) next++
+    return [...reports.slice(from, next), message]
+  })
+  return [...merged, ...reports.slice(next)]
 }
 
 /** Messages by their place. One without a place stands where the source's first content does. */
@@ -50,13 +65,14 @@ function firstContent(source: string, directives: Directive[]): number {
 }
 
 /** A function that is asked in the order of the source whether a rule is silent at a place; `end` undefined: no place. */
-function hideIn(uses: Use[], source: string, lines: number[]) {
+function hideIn(uses: Use[], source: string, lines: number[], today: string | undefined) {
   const file = new Map<string, [Use, DirectiveTarget | undefined]>()
   const byLine = new Map<number, Use[]>()
   const blocks: Use[] = []
   const nextLine = nextLines(source, lines, uses)
   for (const use of uses) {
     const {kind, start, targets} = use.directive
+    if (isOver(use.directive, today)) continue
     if (kind === 'disable-file') for (const [id, target] of keysOf(targets)) file.set(id, [use, target])
     else if (kind === 'disable-line') push(byLine, lineAt(lines, start), use)
     else if (kind === 'disable-next-line') push(byLine, nextLine(use), use)

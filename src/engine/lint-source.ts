@@ -6,7 +6,7 @@ import {readCalls} from '../readers/read-calls.js'
 import {rereadCalls} from '../readers/reread.js'
 import {withoutAccepted} from './baseline.js'
 import type {DirectiveOptions} from './directive-reports.js'
-import {applyDirectives} from './directives.js'
+import {applyDirectives, reportsInPlace} from './directives.js'
 import {type JudgeOptions, tellCall} from './judge-call.js'
 import {memoryOf} from './lint-memory.js'
 import type {LintedFile, LinterOptions, LintOptions} from './linter.js'
@@ -24,7 +24,7 @@ export interface SourceLinter extends JudgeOptions {
 /** Reads a source and lints every call in it. */
 export function* lintSource(
   source: string,
-  {path, memory, ...readOptions}: LintOptions,
+  {path, memory, today, ...readOptions}: LintOptions,
   linter: SourceLinter
 ): Steps<LintedFile> {
   const {options, directives, scorecardFor, engine, locale, measure} = linter
@@ -45,7 +45,7 @@ export function* lintSource(
   }
   messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
   for (const {view} of judged) if (isUnheard(view)) messages.push(unheardMessage(locale))
-  const kept = applyDirectives(messages, source, {...directives, path})
+  const kept = applyDirectives(messages, source, {...directives, path, today})
   const left = new Set(kept)
   const scorecards = judged.map(({view, told}) =>
     scorecardFor(
@@ -62,7 +62,7 @@ export function* lintSource(
   file.data.calls = reading.calls
   file.data.scorecards = scorecards
   if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-  file.messages.push(...withoutAccepted(kept as Message[], file, options.baseline))
+  file.messages.push(...withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline))
   if (reading.foreign) file.data.foreign = true
   return file
 }

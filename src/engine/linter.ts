@@ -44,6 +44,8 @@ export interface LintOptions extends ReadOptions {
   path?: string
   /** What is known of the source from when it was linted before: what has not changed is not looked at again. */
   memory?: LintMemory
+  /** The day on which it is linted, as in `2027-01-31`, for directives that hide until a date; without it none expires. */
+  today?: string
 }
 
 /** A file with what is wrong in it. */

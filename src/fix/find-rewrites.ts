@@ -69,6 +69,10 @@ export function mayEdit(
   return recognise(source, {...(path === undefined ? {} : {path}), ...(reader ? {reader} : {})}) === 'text'
 }
 
+export function turnsOf(file: VFile): Turn[] {
+  return ((file.data.calls ?? []) as Call[]).flatMap((call) => call.turns)
+}
+
 /** Where words of a turn stand in the source; `whole` unless something but space stands between their pieces. */
 export function rangeOf({start, end}: Edit, {pieces = [], text}: Turn, source: string) {
   const from = sourceOffset(pieces, start, text.length)

@@ -1,11 +1,17 @@
 import type {VFile} from 'vfile'
 import type {Linter} from '../engine/linter.js'
-import type {Call, Turn} from '../model.js'
-import {findRewrites, type Rewrite, type RewriteOptions} from './find-rewrites.js'
+import type {Turn} from '../model.js'
+import {findRewrites, type Rewrite, type RewriteOptions, turnsOf} from './find-rewrites.js'
+import {MOST_PASSES, MOST_TRIALS} from './limits.js'
+import {removeUnused} from './remove-unused.js'
 import {applyEdits, type Edit} from './rewrite.js'
 
 export interface FixOptions extends RewriteOptions {
   path?: string
+  /** The day on which it is linted, for directives that hide until a date. */
+  today?: string
+  /** Also takes out directives that hide nothing. */
+  unusedDirectives?: boolean
   /** Says why a text cannot be written, as where an encoding lacks a character. */
   refuses?: (text: string) => string | undefined
 }
@@ -32,11 +38,6 @@ export interface Fixed {
   file: VFile
 }
 
-/** Rewriting may show what stood behind it; more often than this it does not. */
-const MOST_PASSES = 8
-/** A source is read this often at most to find out which edits it does not take. */
-const MOST_TRIALS = 48
-
 /**
  * Makes the rewrites in a source that may be made. Every edit is proved before it counts: the source is read again and
  * must say what it said, with the rewrites in it and nothing else changed, and no rewrite may call for another.
@@ -45,7 +46,8 @@ export function fixSource(source: string, linter: Linter, options: FixOptions = 
   const lint = (text: string) =>
     linter.lint(text, {
       ...(options.path === undefined ? {} : {path: options.path}),
-      ...(options.reader ? {reader: options.reader} : {})
+      ...(options.reader ? {reader: options.reader} : {}),
+      ...(options.today ? {today: options.today} : {})
     })
   const first = lint(source)
   const out: Fixed = {text: source, passes: [], done: [], refused: [], file: first}
@@ -84,6 +86,7 @@ export function fixSource(source: string, linter: Linter, options: FixOptions = 
     refused = refused.map((one) => ({...one, start: moved(one.start, edits)}))
     file = next
   }
+  if (options.unusedDirectives) removeUnused(out, file, lint, options)
   return out
 }
 
@@ -140,10 +143,6 @@ function provable(rewrites: Rewrite[], file: VFile, lint: (text: string) => VFil
   }
   const kept = search(rewrites)
   return kept.length === rewrites.length || holds(kept) ? kept : []
-}
-
-function turnsOf(file: VFile): Turn[] {
-  return ((file.data.calls ?? []) as Call[]).flatMap((call) => call.turns)
 }
 
 /** The rewrites in whose new words something is to be rewritten again. */

@@ -1,3 +1,4 @@
+import {today} from '../config/today.js'
 import type {Edit} from '../fix/rewrite.js'
 import {applyEdits} from '../fix/rewrite.js'
 import type {Call, Locale, Message} from '../model.js'
@@ -60,7 +61,7 @@ function candidates(
 }
 
 function silences(edit: Edit, message: Message, {source, path, linter, calls, messages}: Linted): boolean {
-  const file = linter.lint(applyEdits(source, [edit]), {path})
+  const file = linter.lint(applyEdits(source, [edit]), {path, today: today()})
   const left = file.messages as Message[]
   return (
     saidIn(file.data.calls as Call[]) === saidIn(calls) &&

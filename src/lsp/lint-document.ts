@@ -1,6 +1,7 @@
 import type {VFile} from 'vfile'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Config} from '../config/config.js'
+import {today} from '../config/today.js'
 import type {LintMemory} from '../engine/lint-memory.js'
 import type {Linter} from '../engine/linter.js'
 import {turnFinder} from '../engine/places.js'
@@ -58,7 +59,7 @@ export function lintDocument(document: TextDocument, path: string, how: LintWith
 export function* lintInSteps(document: TextDocument, path: string, {linter, config, memory}: LintWith): Steps<Linted> {
   const source = document.getText()
   const {version} = document
-  const file = yield* linter.lintSteps(source, {path, ...(memory ? {memory} : {})})
+  const file = yield* linter.lintSteps(source, {path, today: today(), ...(memory ? {memory} : {})})
   const calls = (file.data.calls ?? []) as Call[]
   const silent = file.data.foreign === true || !calls.some(({turns}) => turns.length)
   return {

@@ -8,11 +8,13 @@ export interface DirectiveTarget {
   end: number
 }
 
-/** `<!-- huashu-disable forbidden/not-my-duty -- quoted on purpose -->`: offsets of the whole comment, UTF-16, half-open. */
+/** `<!-- huashu-disable forbidden/not-my-duty until 2027-01-31 -- quoted on purpose -->`: offsets of the whole comment, UTF-16, half-open. */
 export interface Directive {
   kind: DirectiveKind
   /** None: every rule. */
   targets: DirectiveTarget[]
+  /** The last day on which it hides, as written behind `until`: `2027-01-31`, if it is right. */
+  until?: DirectiveTarget
   reason?: string
   start: number
   end: number
@@ -101,10 +103,12 @@ function directiveAt(source: string, at: number, style: Style, lineStart: number
   const body = at + head[0].length
   const close = closerOf(source, body, opener)
   if (!close) return undefined
-  const targets = targetsIn(source.slice(body, close.text), body)
-  if (!alone && targets.ids.some(({id}) => !ID.test(id))) return undefined
-  const {ids, reason} = targets
-  return {kind, targets: ids, ...(reason ? {reason} : {}), start, end: close.end}
+  const {words, reason} = wordsIn(source.slice(body, close.text), body)
+  if (!alone && words.some(({id}) => !ID.test(id))) return undefined
+  const dated = kind === 'enable' ? -1 : words.findIndex(({id}) => id === 'until')
+  const targets = dated < 0 ? words : [...words.slice(0, dated), ...words.slice(dated + 2)]
+  const until = dated < 0 ? undefined : (words[dated + 1] ?? {...words[dated]!, id: ''})
+  return {kind, targets, ...(until ? {until} : {}), ...(reason ? {reason} : {}), start, end: close.end}
 }
 
 /** Whether a comment may stand behind something on its line: as HTML, JSON and YAML have it anywhere, text at its end. */
@@ -126,16 +130,17 @@ function closerOf(source: string, from: number, opener: string): {text: number; 
   return {text: at, end: at + close.length}
 }
 
-function targetsIn(text: string, offset: number): {ids: DirectiveTarget[]; reason?: string} {
+/** The words behind a directive's name, and its reason. */
+function wordsIn(text: string, offset: number): {words: DirectiveTarget[]; reason?: string} {
   const dashes = REASON.exec(text)
   const list = dashes ? text.slice(0, dashes.index) : text
-  const ids = [...list.matchAll(/[^\s,，、:：]+/g)].map(({0: id, index}) => ({
+  const words = [...list.matchAll(/[^\s,，、:：]+/g)].map(({0: id, index}) => ({
     id,
     start: offset + index,
     end: offset + index + id.length
   }))
   const reason = dashes ? text.slice(dashes.index + dashes[0].length).trim() : ''
-  return {ids, ...(reason ? {reason} : {})}
+  return {words, ...(reason ? {reason} : {})}
 }
 
 function isBlank(source: string, from: number, to: number): boolean {

@@ -2,6 +2,8 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Level, Locale, Message, Rule} from '../model.js'
 
+export const HOME = 'https://github.com/huashu-lint/huashu'
+
 /** A message of a rule, or one about the source itself. */
 export type AnyMessage = VFileMessage & {[K in Exclude<keyof Message, keyof VFileMessage>]?: Message[K] | undefined}
 

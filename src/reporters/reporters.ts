@@ -4,10 +4,14 @@ import type {Reporter} from './report.js'
 export const reporters: Record<string, () => Promise<Reporter>> = {
   text: async () => (await import('./text.js')).text,
   json: async () => (await import('./json.js')).json,
+  jsonl: async () => (await import('./jsonl.js')).jsonl,
   sarif: async () => (await import('./sarif.js')).sarif,
   github: async () => (await import('./github.js')).github,
   gitlab: async () => (await import('./gitlab.js')).gitlab,
   junit: async () => (await import('./junit.js')).junit,
   checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
-  html: async () => (await import('./html.js')).html
+  tap: async () => (await import('./tap.js')).tap,
+  html: async () => (await import('./html.js')).html,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  agent: async () => (await import('./agent.js')).agent
 }

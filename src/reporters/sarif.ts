@@ -5,6 +5,7 @@ import {pageMarkdown, pageText, rulePage} from '../packs/rule-page.js'
 import {fingerprintsOf} from './gitlab.js'
 import {
   type AnyMessage,
+  HOME,
   levelOf,
   messagesIn,
   portablePath,
@@ -14,7 +15,6 @@ import {
 } from './report.js'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'}
-const HOME = 'https://github.com/huashu-lint/huashu'
 
 /** SARIF 2.1.0, with help for the rules and, in templates, the rewrites. */
 export const sarif: Reporter = (files, options) => {

@@ -1,7 +1,11 @@
-import {Candidates} from './candidates.js'
-import {buildFilter, FRAGMENT, hash} from './filter.js'
-import {Histories} from './histories.js'
-import {CLASS, CLASS_BITS, PAIR, type Program, TRIPLE} from './program.js'
+import {ENDER, kinds, mayCloseFiller, PARTICLE} from '../text/fillers.js'
+import {folded} from '../text/fold.js'
+import {sounds} from '../text/sounds.js'
+import {Automaton, CLASS_BITS, CLASSES, END_OF_SENTENCE} from './automaton.js'
+import {Ends} from './ends.js'
+import type {Program} from './program.js'
+import {Recent} from './recent.js'
+import {MAX_REPETITION} from './window.js'
 
 /** A phrase found in a text: offsets UTF-16, half-open. */
 export interface Found {
@@ -22,62 +26,75 @@ export interface Scanner {
 export interface Cost {
   /** Characters read. */
   characters: number
-  /** Characters at which a fragment might end, or something may be left out. */
-  looks: number
-  /** Phrases one of whose fragments ended. */
+  /** States of the automaton made, and steps between them. */
+  made: number
+  /** Phrases whose end was heard. */
   tried: number
   /** Pairs of a phrase's position and a character visited to verify them. */
   verified: number
 }
 
 /**
- * Looks for the fragments of all phrases by the sounds of the text: the last three classes are one number, and two
- * tables say whether anything may end there. Only where it may, the phrases of the fragment are tried around it.
- * The loop has no branch for what says nothing, since a branch that punctuation decides costs more than the rest.
+ * Reads texts through the automaton of all phrases; only where one may end is it looked at by itself. Most of a text is
+ * no part of any phrase: there one look at a table of pairs of sounds is all that a character costs.
  */
 export function createScanner(program: Program): Scanner {
-  const filter = buildFilter(program)
-  const {steps, sound, pairs, triples, shift} = filter
-  const cost: Cost = {characters: 0, looks: 0, tried: 0, verified: 0}
-  const candidates = new Candidates(program, filter, cost)
-  const histories = new Histories(filter)
+  const automaton = new Automaton(program)
+  const recent = new Recent(automaton)
+  const ends = new Ends(program)
+  const cost: Cost = {characters: 0, made: 0, tried: 0, verified: 0}
+  const {pairs} = automaton
+  const steps = stepsOf()
 
   return {
     cost,
     scan(text, tell) {
       const {length} = text
-      let key = 0
-      let others = 0
-      histories.clear()
+      let state = 0
+      /** Characters since one that may be part of a phrase. */
+      let quiet = 0
+      recent.clear()
+      ends.clear()
+      automaton.tidy(recent.states)
       for (let i = 0; i < length; i++) {
-        const step = steps[text.charCodeAt(i)]!
-        key = (key << (step >>> CLASS_BITS)) | (step & CLASS)
-        if (pairs[key & PAIR]! | triples[hash(key, shift)]! | others && step) {
-          look(text, i, key, tell)
-          others = histories.go(text, i, key)
+        const code = text.charCodeAt(i)
+        const step = steps[code]!
+        if (step === 0) continue
+        const sound = step & CLASS
+        quiet++
+        if (step === sound && quiet > MAX_REPETITION && state < CLASSES && !pairs[(state << CLASS_BITS) | sound]) {
+          state = sound
+          recent.add(folded[code]!, state)
+        } else if (sound === END_OF_SENTENCE) {
+          state = automaton.go(state, sound)
+        } else {
+          const to = automaton.go(state, sound)
+          ends.hear(automaton.ends(to), text, i, tell)
+          state = recent.addWithSkips(folded[code]!, to)
         }
+        if (state >= CLASSES) quiet = 0
       }
       cost.characters += length
+      cost.made = automaton.made
+      cost.tried = ends.tried
+      cost.verified = ends.verified
     }
   }
+}
 
-  /** Tries every fragment that may end at a place, the characters before it read in each of the ways they may be read. */
-  function look(text: string, place: number, key: number, tell: (found: Found) => void): void {
-    cost.looks++
-    candidates.open(text, place, key, tell)
-    tryAll(key & TRIPLE, true)
-    for (let h = 0; h < histories.count; h++)
-      tryAll(((histories.items[h]! & PAIR) << CLASS_BITS) | (key & CLASS), false)
-  }
+const CLASS = CLASSES - 1
+/** In a step, above the sound: something may be left out here. */
+const SKIP = CLASSES
 
-  /** `asWritten`: whether these are the characters that stand in the text, nothing left out. */
-  function tryAll(triple: number, asWritten: boolean): void {
-    const pair = (sound[(triple >>> CLASS_BITS) & CLASS]! << CLASS_BITS) | sound[triple & CLASS]!
-    const first = sound[triple >>> (2 * CLASS_BITS)]!
-    if (first && triples[hash(triple, shift)]) candidates.tryFragment((first << (2 * CLASS_BITS)) | pair, asWritten)
-    if (pairs[triple & PAIR]! & FRAGMENT) {
-      if (pair > CLASS) candidates.tryFragment(pair, asWritten)
-      candidates.tryFragment(pair & CLASS, asWritten)
-    }
+let known: Uint16Array | undefined
+
+/** By UTF-16 code: its sound, and SKIP where a particle or a filler word may end; 0 where nothing is said. */
+function stepsOf(): Uint16Array {
+  if (known) return known
+  known = sounds.classes.slice()
+  for (let code = 0; code < known.length; code++) {
+    if (known[code]) known[code]! |= kinds[code]! & PARTICLE || mayCloseFiller[folded[code]!] ? SKIP : 0
+    else if (kinds[code]! & ENDER) known[code] = END_OF_SENTENCE
   }
+  return known
 }

@@ -1,8 +1,8 @@
 import {GAP, GAP_LENGTH, OVER} from '../phrases/graph.js'
 import {sounds} from '../text/sounds.js'
-import {type Edges, FIRST, GAP_BEFORE, GAP_BEHIND, LAST, type Program} from './program.js'
+import {type Edges, FIRST, GAP_BEFORE, GAP_BEHIND, LAST, MARKED, type Program} from './program.js'
 import type {Found} from './scan.js'
-import {REACH, Window} from './window.js'
+import {REACH, type Window} from './window.js'
 
 /** A phrase's text as far as it reaches from a fragment: characters from `low` to `high` of the window. */
 interface Reach {
@@ -22,12 +22,10 @@ const WIDTH = REACH + 1
  * character of the text), each visited at most once for each number of unlike characters, so never slower than linear.
  */
 export class Verifier {
-  private readonly window = new Window()
-  private text = ''
   /** Fewest unlike characters with which a pair was reached, by position and distance; valid where `stamps` is current. */
   private best = new Uint8Array(0)
   private stamps = new Uint32Array(0)
-  /** By phrase: 1 when it has a gap. */
+  /** By part: 1 when it has a gap. */
   private gaps = new Uint8Array(0)
   private stamp = 0
   private mayBeUnlike = 0
@@ -37,23 +35,18 @@ export class Verifier {
 
   constructor(
     private readonly program: Program,
-    private readonly owners: Uint32Array
+    private readonly owners: Uint32Array,
+    private readonly window: Window
   ) {}
-
-  /** Opens the window at a place of a text; `find` then looks around it. */
-  open(text: string, place: number): void {
-    if (!this.best.length) this.makeRoom()
-    this.text = text
-    this.window.open(text, place)
-  }
 
   /** The phrase of `position`, when it stands around character 0 of the window; by its sound where it is long enough. */
   find(position: number, needed: number): Found | undefined {
     const {program, window} = this
-    const phrase = this.owners[position]!
-    const mayBeUnlike = needed === NEVER ? 0 : program.longest[phrase]! < 8 ? 2 : 3
+    if (!this.best.length) this.makeRoom()
+    const part = this.owners[position]!
+    const mayBeUnlike = needed === NEVER ? 0 : program.longest[part]! < 8 ? 2 : 3
     // But for gaps, what only sounds alike is the wider search: where it finds nothing, the exact one does not either.
-    let reach = this.gaps[phrase] ? this.search(position, 0) : undefined
+    let reach = this.gaps[part] ? this.search(position, 0) : undefined
     reach ??= this.search(position, mayBeUnlike)
     if (!reach) return undefined
     if (reach.unlike > 0) {
@@ -65,9 +58,9 @@ export class Verifier {
       reach ??= alike
     }
     return {
-      phrase,
+      phrase: program.phrases[part]!,
       start: window.place(reach.low),
-      end: endOf(this.text, window.place(reach.high), program.marked[phrase] === 1),
+      end: endOf(window.text, window.place(reach.high), (program.kinds[part]! & MARKED) > 0),
       certain: reach.unlike === 0
     }
   }
@@ -109,9 +102,9 @@ export class Verifier {
     mayBeUnlike: number
   ): {at: number; unlike: number} | undefined {
     const {program, window, stack} = this
-    const phrase = this.owners[position]!
-    const base = program.bases[phrase]!
-    const limit = Math.min(REACH, 2 * program.longest[phrase]! + 16)
+    const part = this.owners[position]!
+    const base = program.bases[part]!
+    const limit = Math.min(REACH, 2 * program.longest[part]! + 16)
     const rows = direction === 1 ? program.next : program.previous
     const goal = direction === 1 ? LAST : FIRST
     const gap = direction === 1 ? GAP_BEHIND : GAP_BEFORE

@@ -7,17 +7,18 @@ export const REACH = 96
 /** More than this much silence (spaces, punctuation) between two characters parts them. */
 export const MAX_SILENCE = 32
 /** Characters that may follow one another in a phrase are looked for until so many are found. */
-const MOST_FOLLOWERS = 20
+const MOST_FOLLOWERS = 10
 /** The longest piece of speech that people say twice in a row. */
-const MAX_REPETITION = 4
+export const MAX_REPETITION = 4
 const SIZE = 2 * REACH + 1
+const NO_STEPS = new Int32Array(0)
 
 /**
  * The characters of a turn around one of them, without what says nothing, read as far as they are asked for.
  * Numbered from the middle: 0 is the character itself, 1 the next one, -1 the one before.
  */
 export class Window {
-  private text = ''
+  text = ''
   private readonly codes = new Uint16Array(SIZE)
   private readonly places = new Uint32Array(SIZE)
   /** `enders[n]`: a sentence ends between characters n - 1 and n. */
@@ -26,12 +27,20 @@ export class Window {
   private high = 0
   private lowest = -REACH
   private highest = REACH
-  private readonly steps = new Int32Array(64)
+  /** What `followers` found for a character and a direction; valid where `stamps` is current. */
+  private readonly steps = Array.from({length: 2 * SIZE}, () => NO_STEPS)
+  private readonly counts = new Uint8Array(2 * SIZE)
+  private readonly stamps = new Uint32Array(2 * SIZE)
+  private stamp = 0
+  /** Whether a sentence ends anywhere in what was read. */
+  private ends = false
   /** How many characters `followers` found. */
   count = 0
 
   open(text: string, place: number): void {
     this.text = text
+    this.stamp++
+    this.ends = false
     this.low = 0
     this.high = 0
     this.lowest = -REACH
@@ -63,16 +72,27 @@ export class Window {
 
   /** Whether a sentence ends between the characters `from` and `to` (either order). */
   sentenceEndsBetween(from: number, to: number): boolean {
+    if (!this.ends) return false
     for (let n = Math.min(from, to) + 1; n <= Math.max(from, to); n++) if (this.enders[n + REACH]) return true
     return false
   }
 
   /**
    * The characters that may follow character n inside a phrase, seen in one direction (1 or -1): its neighbour, and
-   * those behind particles, fillers and immediate repetitions: `count` of them, nearest first, valid until the next call.
+   * those behind particles, fillers and immediate repetitions: `count` of them, nearest first.
    */
   followers(n: number, direction: 1 | -1): Int32Array {
-    const steps = this.steps
+    const slot = 2 * (n + REACH) + (direction === 1 ? 1 : 0)
+    if (this.stamps[slot] !== this.stamp) {
+      this.stamps[slot] = this.stamp
+      if (this.steps[slot] === NO_STEPS) this.steps[slot] = new Int32Array(MOST_FOLLOWERS + MAX_REPETITION + 3)
+      this.counts[slot] = this.findFollowers(n, direction, this.steps[slot]!)
+    }
+    this.count = this.counts[slot]!
+    return this.steps[slot]!
+  }
+
+  private findFollowers(n: number, direction: 1 | -1, steps: Int32Array): number {
     let count = 0
     if (this.has(n + direction)) steps[count++] = n + direction
     for (let i = 0; i < count && count < MOST_FOLLOWERS; i++) {
@@ -86,8 +106,7 @@ export class Window {
         if (this.repeats(n, at, length, direction) && this.has(beyond)) count = insert(steps, count, beyond)
       }
     }
-    this.count = count
-    return steps
+    return count
   }
 
   /** Extends a hit over the pieces of it, at most `most` characters, that were said twice at its end: 我我不懂. */
@@ -150,6 +169,7 @@ export class Window {
     this.high++
     this.set(this.high, place)
     this.enders[this.high + REACH] = ender
+    this.ends ||= ender > 0
   }
 
   private readPrevious(): void {
@@ -163,6 +183,7 @@ export class Window {
       return
     }
     this.enders[this.low + REACH] = ender
+    this.ends ||= ender > 0
     this.low--
     this.set(this.low, place)
   }

@@ -10,20 +10,25 @@ describe('fixtures/project, which uses every option of the configuration', () =>
   it('uses every option', () => {
     const used = Object.keys(parse(readFileSync(`${folder}/huashu.config.yaml`, 'utf8')))
     const all = Object.keys(configShape.schema.properties as object)
-    // $schema stands in shared/base.json, reader and agent in an override. A baseline would hide what the others do.
-    expect(all.filter((key) => !used.includes(key))).toEqual(['$schema', 'reader', 'agent', 'baseline'])
+    // $schema stands in team-config/base.json, reader and agent in an override.
+    expect(all.filter((key) => !used.includes(key))).toEqual(['$schema', 'reader', 'agent'])
   })
 
   it('each option does what it says', () => {
     const run = runIn(folder, ['.', '--format', 'json'])
     expect(run.stderr).toBe('')
     expect(run.status).toBe(1)
-    const own = toldIn(run.stdout).filter((line) => / (team\/|wording\/terms|courtesy\/(thanks|farewell))/.test(line))
+    const own = toldIn(run.stdout).filter((line) =>
+      / (team\/|directive\/|wording\/terms|courtesy\/(thanks|farewell))/.test(line)
+    )
     expect(own).toEqual([
       'calls/delivery.txt team/blame warning',
       'calls/delivery.txt team/late warning',
       'calls/delivery.txt team/our-fault error',
       'calls/delivery.txt wording/terms warning',
+      'calls/suppressed.txt directive/expired warning',
+      'calls/suppressed.txt team/our-fault error',
+      'calls/suppressed.txt directive/no-reason error',
       'chats/chat.ndjson team/blame warning',
       'outbound/apology.txt team/our-fault info'
     ])
@@ -43,7 +48,7 @@ describe('fixtures/project, which uses every option of the configuration', () =>
       file: 'chats/chat.ndjson',
       ignoredBy: null,
       config: 'huashu.config.yaml',
-      extends: ['shared/base.json'],
+      extends: ['team-config/base.json'],
       words: {courier: ['顺风', '中原']},
       roles: {阿强: 'agent', 老板: 'customer'},
       vocabulary: ['Yitong'],
@@ -55,7 +60,8 @@ describe('fixtures/project, which uses every option of the configuration', () =>
       columns: {坐席内容: 'text'},
       locale: 'en',
       failOn: 'warning',
-      baseline: null
+      requireReason: true,
+      baseline: 'huashu-baseline.json'
     })
     expect(JSON.parse(runIn(folder, ['--print-config', 'drafts/draft.txt']).stdout).ignoredBy).toBe(
       'huashu.config.yaml'

@@ -37,6 +37,23 @@ describe('several reports at once', () => {
     expect(await readFile(join(cwd, 'out/r.html'), 'utf8')).toMatch(/^<!doctype html>/)
   })
 
+  it('take their files behind the format, too', async () => {
+    const cwd = await folder({'a.txt': BAD})
+    const {exit, stdout} = await huashu(cwd, 'a.txt', '-f', 'agent', '-f', 'jsonl=out/a=b.jsonl', '--format=tap=r.tap')
+    expect(exit).toBe(1)
+    expect(stdout).toMatch(/^a\.txt:2:4 error forbidden\/not-my-duty .* → /m)
+    expect(JSON.parse((await readFile(join(cwd, 'out/a=b.jsonl'), 'utf8')).split('\n')[0]!).path).toBe('a.txt')
+    expect(await readFile(join(cwd, 'r.tap'), 'utf8')).toContain('not ok 1 - a.txt\n')
+  })
+
+  it('are no calls when the command runs again', async () => {
+    const cwd = await folder({'a.md': '您必须先登记。\n'})
+    const args = ['-f', 'agent', '-f', 'rdjson=r.json']
+    const {stdout} = await huashu(cwd, ...args)
+    expect(stdout).toMatch(/^files: 1,/m)
+    expect((await huashu(cwd, ...args)).stdout).toBe(stdout)
+  })
+
   it('leave stdout alone when all of them have files', async () => {
     const cwd = await folder({'a.txt': BAD})
     expect(await huashu(cwd, 'check', 'a.txt', '--out', 'r.txt')).toEqual({exit: 1, stdout: '', stderr: ''})
@@ -47,12 +64,14 @@ describe('several reports at once', () => {
     [['--format', 'text', '--format', 'json'], '--format: Expected one report without --out, found text and json'],
     [
       ['--format', 'txt'],
-      '--format: Expected one of text, json, sarif, github, gitlab, junit, checkstyle, html, found `txt`'
+      '--format: Expected one of text, json, jsonl, sarif, github, gitlab, junit, checkstyle, tap, html, rdjson, agent, found `txt`'
     ],
     [
       ['--format', 'json', '--out', 'a', '--out', 'b'],
       '--out b: Expected a --format before it, found the --out of the one before: a'
     ],
+    [['-f', 'json='], '--format json=: Expected a file behind `=`, found none'],
+    [['-f', 'nothing=x'], '--format: Expected one of text,'],
     [['--out', 'a.txt/x'], '--out a.txt/x: Expected a file that can be written']
   ])('%j is a mistake', async (args, expected) => {
     const {exit, stdout, stderr} = await huashu(await folder({'a.txt': BAD}), 'check', 'a.txt', ...args)

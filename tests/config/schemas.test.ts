@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {checks} from '../../src/checks/checks.js'
 import {configShape} from '../../src/config/config-shape.js'
+import {directiveRules} from '../../src/engine/directive-reports.js'
 import {recommended} from '../../src/packs/recommended.generated.js'
 import {ruleShape} from '../../src/packs/rule-shape.js'
 
@@ -15,7 +16,8 @@ describe('JSON Schemas', () => {
     expect(Object.keys(schema.properties)).toEqual(Object.keys(configShape.schema.properties as object))
     for (const [key, value] of Object.entries(schema.properties)) expect(value, key).toHaveProperty('description')
     const {rules} = schema.properties
-    expect(Object.keys(rules.properties)).toEqual(recommended.rules.map(({id}) => id))
+    const ids = recommended.rules.map(({id}) => id)
+    expect(Object.keys(rules.properties)).toEqual([...ids, ...Object.keys(directiveRules)])
     expect(rules.additionalProperties.anyOf[0].enum).toContain('off')
     expect(schema.additionalProperties).toBe(false)
   })

@@ -27,7 +27,9 @@ describe('directives in labelled text', () => {
 
   it('leave true places behind them inside one turn', () => {
     const source = `客服：您好\n// huashu-disable-line x\n那这事不归我做。\n`
-    const [message] = createLinter(only).lint(source, {path: 'a.txt'}).messages
+    const message = createLinter(only)
+      .lint(source, {path: 'a.txt'})
+      .messages.find(({ruleId}) => ruleId === RULE)
     const place = message!.place as {start: {offset: number}; end: {offset: number}}
     expect(source.slice(place.start.offset, place.end.offset)).toBe(message!.actual)
     expect(message!.line).toBe(3)
@@ -112,6 +114,13 @@ describe('directives in other formats', () => {
 })
 
 describe('reports on directives', () => {
+  it('stand among the other messages where their directives are', () => {
+    const bad = '客服：这事不归我做。\n'
+    const idle = '# huashu-disable-next-line avoid\n'
+    const source = `${bad}${idle}${bad}${bad}${idle}客服：您好\n`
+    expect(lint(source)).toEqual([`${RULE}@1`, 'directive/unused@2', `${RULE}@3`, `${RULE}@4`, 'directive/unused@5'])
+  })
+
   const reports = (source: string, options: LinterOptions = {}) =>
     createLinter({...only, ...options})
       .lint(source, {path: 'a.txt'})

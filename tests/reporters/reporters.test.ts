@@ -4,6 +4,7 @@ import Ajv from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import {parse as parseHtml} from 'parse5'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {parse as parseYaml} from 'yaml'
 import type {Locale} from '../../src/model.js'
 import {createLinter, lintFile, loadPacks} from '../../src/node.js'
 import type {Reporter} from '../../src/reporters/report.js'
@@ -21,7 +22,11 @@ const endings: Record<string, string> = {
   junit: 'junit.xml',
   checkstyle: 'checkstyle.xml',
   html: 'html',
-  json: 'json'
+  json: 'json',
+  jsonl: 'jsonl',
+  tap: 'tap',
+  rdjson: 'rdjson.json',
+  agent: 'agent.txt'
 }
 
 /** What the reporter says of the fixtures. */
@@ -102,6 +107,99 @@ describe('sarif', () => {
   })
 })
 
+describe('rdjson', () => {
+  interface Point {
+    line: number
+    column: number
+  }
+  interface Diagnostic {
+    message: string
+    location: {path: string; range: {start: Point; end?: Point}}
+    severity: string
+    code: {value: string}
+    suggestions?: {range: {start: Point; end: Point}; text: string}[]
+  }
+
+  it('has ranges in bytes of UTF-8, the end not in them, and suggestions for templates only', async () => {
+    const {source, diagnostics} = JSON.parse(await reportAs('rdjson')) as {source: unknown; diagnostics: Diagnostic[]}
+    expect(source).toMatchObject({name: 'huashu'})
+    const words = (path: string, {start, end}: {start: Point; end?: Point}) => {
+      if (!end) return undefined
+      expect(end.line).toBe(start.line)
+      const line = readFileSync(path, 'utf8').split('\n')[start.line - 1]!
+      return Buffer.from(line)
+        .subarray(start.column - 1, end.column - 1)
+        .toString()
+    }
+    const found = diagnostics.map(({code, severity, location: {path, range}, suggestions = []}) => [
+      code.value,
+      severity,
+      words(path, range),
+      suggestions.map((one) => `${words(path, one.range)} → ${one.text}`).join()
+    ])
+    expect(found).toEqual([
+      ['house/not-my-duty', 'ERROR', '這件事情，不歸我管', ''],
+      ['house/you-must', 'WARNING', '您必须', ''],
+      ['house/agent-service', 'INFO', '转接人工做席服务', ''],
+      ['house/thanks', 'WARNING', undefined, ''],
+      ['directive/unknown-rule', 'WARNING', 'house/nothing', ''],
+      ['house/you-must', 'WARNING', '您必须', '您必须 → 希望您能够'],
+      ['house/you-must', 'WARNING', '您必须', '您必须 → 希望您能够'],
+      ['house/you-must', 'WARNING', '您必须', ''],
+      ['source', 'ERROR', '', '']
+    ])
+  })
+
+  it('stays quick where thousands of hits stand on one line', async () => {
+    const {problems: _, ...pack} = await loadPacks(`${ROOT}/rules`)
+    const file = createLinter({packs: [pack]}).lint(`客服：${'您必须来，好的。'.repeat(8_000)}`, {path: 'a.txt'})
+    expect(file.messages.length).toBeGreaterThan(7_999)
+    const report = await reporters.rdjson!()
+    const start = performance.now()
+    report([file], {locale: 'zh', color: false})
+    expect(performance.now() - start).toBeLessThan(3_000)
+  })
+})
+
+describe('tap', () => {
+  it('has a point for each file, with YAML that reads as YAML', async () => {
+    const [version, plan, ...lines] = (await reportAs('tap')).trimEnd().split('\n')
+    expect([version, plan]).toEqual(['TAP version 14', '1..5'])
+    expect(lines.filter((line) => /^(not )?ok /.test(line)).map((line) => line.split(' - ')[0])).toEqual([
+      'not ok 1',
+      'not ok 2',
+      'not ok 3',
+      'ok 4',
+      'not ok 5'
+    ])
+    const block = lines.slice(lines.indexOf('  ---') + 1, lines.indexOf('  ...')).join('\n')
+    const {messages} = parseYaml(block) as {messages: {line: number; rule: string; expected?: string[]}[]}
+    expect(messages[0]).toMatchObject({line: 3, column: 7, severity: 'error', rule: 'house/not-my-duty'})
+    expect(messages[0]!.expected).toHaveLength(2)
+    expect(messages).toHaveLength(4)
+  })
+
+  it('escapes what TAP would take for a directive', async () => {
+    const report = await reporters.tap!()
+    const file = createLinter({packs: []}).lint('客服：您好', {path: 'a # TODO\\b.txt'})
+    expect(report([file], {locale: 'en', color: false})).toContain('ok 1 - a \\# TODO/b.txt\n')
+    expect(report([], {locale: 'en', color: false})).toBe('TAP version 14\n1..0 # SKIP no files\n')
+  })
+})
+
+describe('jsonl and agent', () => {
+  it('have a line for each message', async () => {
+    const all = JSON.parse(await reportAs('json')) as {files: {path: string; messages: object[]}[]}
+    const records = all.files.flatMap(({path, messages}) => messages.map((message) => ({path, ...message})))
+    const lines = (await reportAs('jsonl')).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toEqual(records)
+    const told = (await reportAs('agent')).trimEnd().split('\n')
+    expect(told).toHaveLength(records.length + 1)
+    for (const line of told.slice(0, -1)) expect(line).toMatch(/^[^:]+:\d+:\d+ (error|warning|info) \S+ /)
+    expect(told.at(-1)).toBe('files: 5, errors: 2, warnings: 6, infos: 1')
+  })
+})
+
 describe('hostile text', () => {
   it('makes no new workflow command', async () => {
     const lines = (await reportAs('github')).trimEnd().split('\n')
@@ -112,7 +210,8 @@ describe('hostile text', () => {
   })
 
   it('reaches no terminal as a command', async () => {
-    expect(await reportAs('text')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    for (const name of ['text', 'agent', 'tap'])
+      expect(await reportAs(name)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
   })
 
   it('makes no element and no script of an HTML page', async () => {

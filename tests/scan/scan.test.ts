@@ -11,7 +11,9 @@ const NEVER = 255
 
 function scannerOf(phrases: string[], soundsLike = NEVER) {
   return createScanner(
-    buildProgram(phrases.map((phrase) => ({graph: graphOf(parsePhrase(phrase, () => undefined)), soundsLike})))
+    buildProgram(
+      phrases.map((source, phrase) => ({graph: graphOf(parsePhrase(source, () => undefined)), phrase, soundsLike}))
+    )
   )
 }
 
@@ -150,8 +152,8 @@ describe('cost grows with the text, whatever the text is', () => {
   const steps = (text: string) => {
     const scanner = scannerOf(phrases, 4)
     scanner.scan(text, () => {})
-    const {characters, looks, tried, verified} = scanner.cost
-    return characters + looks + tried + verified
+    const {characters, made, tried, verified} = scanner.cost
+    return characters + made + tried + verified
   }
   for (const [what, text] of texts)
     it(what, () => {
@@ -168,7 +170,8 @@ describe('a gap behind alternatives behind alternatives', () => {
     ['from its end', '甲乙丙丁戊己庚辛']
   ])('is looked for %s, where that is the rarer', (_, common) => {
     const program = buildProgram(
-      [phrase, common].map((one) => ({
+      [phrase, common].map((one, number) => ({
+        phrase: number,
         graph: graphOf(
           parsePhrase(one, () => undefined),
           {joins: true}

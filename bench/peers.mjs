@@ -64,6 +64,7 @@ function run([program, ...args]) {
   const {stdout, stderr, error} = spawnSync('/usr/bin/time', ['-f', '%U %S', program, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
     cwd: here,
     env: {...process.env, CORPUS: corpus}
   })

@@ -2,6 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import type {Rule} from '../src/model.js'
+import {giveExamples} from '../src/packs/give-examples.js'
 import {recommended} from '../src/packs/recommended.generated.js'
 import {pageMarkdown, rulePage} from '../src/packs/rule-page.js'
 
@@ -27,5 +28,7 @@ function packPage(pack: string, rules: Rule[]): string {
   ].join('\n\n')}\n`
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  giveExamples()
   for (const [path, page] of packPages(recommended.rules)) writeFileSync(path, page)
+}

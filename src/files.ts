@@ -10,19 +10,21 @@ import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
 import {isOffice} from './readers/office-magic.js'
 
-/** A source as text, or why it cannot be read. */
-export type SourceReading = {text: string} | {reason: string}
+/** A source as text, or why it cannot be read as one: `lines` when it can be linted line by line. */
+export type SourceReading = {text: string} | {reason: string; lines?: true}
 
 /** A string holds no more characters than about this; a file of more bytes is not read. */
 const MOST_BYTES = 512 * 1024 * 1024
+/** Newline-delimited calls of more bytes are not held all at once. */
+const MANY_CALLS = 64 * 1024 * 1024
 
 export async function readSource(path: string): Promise<SourceReading> {
   try {
     const {size} = await stat(path)
-    if (size > MOST_BYTES)
-      return {
-        reason: `Expected at most ${MOST_BYTES} bytes, found ${size}: huashu stream takes calls of any number, a line each`
-      }
+    const reason = `Expected at most ${MOST_BYTES} bytes, found ${size}: only calls of a line each (NDJSON) may be more`
+    if (size > MANY_CALLS && (await import('./large-file.js').then((large) => large.holdsCallLines(path))))
+      return {reason, lines: true}
+    if (size > MOST_BYTES) return {reason}
     return await readBytes(await readFile(path))
   } catch (error) {
     return {reason: reasonOf(error as NodeJS.ErrnoException)}
@@ -52,14 +54,16 @@ export async function lintFile(linter: Linter, path: string, options: LintOption
   return lintReading(linter, path, await readSource(path), options)
 }
 
-/** Lints a source that has been read. */
-export function lintReading(
+/** Lints a source that has been read from a file. */
+export async function lintReading(
   linter: Linter,
   path: string,
   source: SourceReading,
   options: LintOptions = {}
-): FileResult {
+): Promise<FileResult> {
+  if ('lines' in source) return (await import('./large-file.js')).lintCallLines(linter, path, options)
   if ('reason' in source) return {file: unreadable(path, source.reason), broken: true}
+  await linter.load(source.text, {...options, path})
   const file = linter.lint(source.text, {today: today(), ...options, path})
   const calls = file.data.calls as {turns: unknown[]}[]
   const broken = file.messages.some((message) => message.ruleId === 'source')

@@ -1,11 +1,11 @@
 import {createLinter as createEngine, type LinterOptions as EngineOptions, type Linter} from './engine/linter.js'
 import type {Pack} from './model.js'
-import {packsOr} from './packs/built-in.js'
+import {withBuiltIn} from './packs/built-in.js'
 import {recommended} from './packs/recommended.generated.js'
 
 export type {Linter, LintOptions, RuleSetting, Session} from './engine/linter.js'
 export type * from './model.js'
-export {type ReadOptions, readCall, readCalls} from './readers/read-calls.js'
+export {loadReaders, type ReadOptions, readCall, readCalls} from './readers/read-calls.js'
 export {huashuLint, huashuParse, huashuStringify, retextHuashu} from './unified/plugins.js'
 export {recommended}
 
@@ -16,5 +16,5 @@ export interface LinterOptions extends Omit<EngineOptions, 'packs'> {
 
 /** Compiles the rules once; lint as often as you like. Throws when `rules` names a rule that no pack has. */
 export function createLinter(options: LinterOptions = {}): Linter {
-  return createEngine({...options, packs: packsOr(options.packs)})
+  return createEngine(withBuiltIn(options))
 }

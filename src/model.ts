@@ -58,6 +58,11 @@ export interface Call {
   direction?: 'inbound' | 'outbound'
   /** `transcript` unless the reader knows better. `notice`: a template marked as a public notice. */
   kind?: 'transcript' | 'chat' | 'template' | 'notice'
+  /**
+   * True where `{name}`, `XX`, `****` and `【订单号】` may stand for a word, as in labelled text, which may be a script or not:
+   * a phrase goes on across them. In templates it always does.
+   */
+  placeholders?: boolean
   /** Whatever else the source says of the call, for rules that ask. */
   metadata?: Record<string, string | number | boolean>
 }
@@ -133,6 +138,7 @@ export interface Rule {
   axis?: 'procedure' | 'personal'
   why: Localized
   source: string
+  /** Empty in the built-in rules in a browser. */
   examples: Examples
 }
 

@@ -1,4 +1,5 @@
 import {directiveRules, directiveUrl} from '../engine/directive-reports.js'
+import {giveExamples} from '../packs/give-examples.js'
 import {pageText, rulePage} from '../packs/rule-page.js'
 import type {Command, Exit} from './command.js'
 import {UsageError} from './command.js'
@@ -16,6 +17,7 @@ export const explain: Command = {
       stdout.write(`${id}\n${directiveUrl(id)}\n`)
       return 0
     }
+    giveExamples()
     const rule = ruleNamed(id, rulesOf(await configHere(values, {cwd})))
     stdout.write(pageText(rulePage(rule, locale)))
     return 0

@@ -6,6 +6,7 @@ import {today} from '../config/today.js'
 import type {FixOptions} from '../fix/fix-source.js'
 import type {Locale, Rule} from '../model.js'
 import {nearest} from '../packs/nearest.js'
+import {loadReaders} from '../readers/read-calls.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {type Changes, type FixedBytes, type Fixing, fixBytes} from './fix-bytes.js'
@@ -142,6 +143,7 @@ function showDiff({stdout}: World): Write {
 /** The changes that were made in a file; undefined when it could not be read or written. */
 async function fixFile(file: string, path: string, fixing: Fixing, write: Write): Promise<Changes | undefined> {
   try {
+    await loadReaders()
     const fixed = fixBytes(await readFile(file), path, fixing)
     if (fixed) await write(path, fixed)
     return fixed && (fixed.changes ?? {rewrites: 0, directives: 0})

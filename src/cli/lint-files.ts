@@ -5,6 +5,7 @@ import {linterOptions, linters} from '../config/linter-for.js'
 import type {LinterOptions} from '../engine/linter.js'
 import {type FileResult, lintReading, readSource} from '../files.js'
 import type {Locale} from '../model.js'
+import {loadReaders} from '../readers/read-calls.js'
 import {ahead} from './ahead.js'
 import type {Cache} from './cache.js'
 import {type FileRecord, recordOf, resultFrom} from './file-record.js'
@@ -42,6 +43,7 @@ export async function lintFiles(jobs: Job[], options: LintFilesOptions): Promise
     const source = await readSource(job.path)
     if ('reason' in source) return {job}
     const {text} = source
+    await loadReaders(text, {...linterOptions(job.config), path: job.path})
     const key = cache.key(job.path, text, job.config)
     const record = await cache.get(key)
     return {key, job: {...job, text}, record}
@@ -82,7 +84,7 @@ async function lintAll(jobs: SourceJob[], options: LintFilesOptions, done: (coun
 async function threadsFor(jobs: SourceJob[], wish: number | 'auto'): Promise<number> {
   if (wish !== 'auto') return Math.min(wish, Math.ceil(jobs.length / 2))
   const cores = availableParallelism()
-  if (cores < 2) return 1
+  if (cores < 2 || jobs.length < 2) return 1
   let bytes = 0
   for (const {path, text} of jobs) {
     bytes += FILE_BYTES + (text?.length ?? (await stat(path).catch(() => undefined))?.size ?? 0)
@@ -97,7 +99,7 @@ async function lintHere(jobs: SourceJob[], {locale, measure}: LintFilesOptions, 
   const sources = ahead(jobs, async ({path, text}) => (text === undefined ? readSource(path) : {text}))
   for await (const source of sources) {
     const {path, config} = jobs[results.length]!
-    results.push(lintReading(linterOf(config), path, source))
+    results.push(await lintReading(linterOf(config), path, source))
     done(1)
   }
   return results
@@ -122,10 +124,13 @@ async function lintInThreads(jobs: SourceJob[], threads: number, locale: Locale,
         const task: WorkerTask = few.map(({config, ...job}) => ({...job, config: configs.indexOf(config)}))
         const linted = (await pool.run(task)) as WorkerResult
         done(few.length)
-        return linted.map(({record, text}, i) => {
+        const results = linted.map(async ({record, text}, i) => {
           const {path, config} = few[i]!
-          return resultFrom(record, {path, text}, linterOptions(config))
+          const options = linterOptions(config)
+          await loadReaders(text, {...options, path})
+          return resultFrom(record, {path, text}, options)
         })
+        return Promise.all(results)
       })
     )
     return results.flat()

@@ -8,5 +8,5 @@ import type {Job} from './lint-files.js'
 /** Lints what comes on stdin under the name of the only job; without one (its name is ignored) it is read and left. */
 export async function lintStdin(jobs: Job[], stdin: Readable, locale: Locale): Promise<FileResult[]> {
   const source = await readBytes(await buffer(stdin))
-  return jobs.map(({path, config}) => lintReading(linters({locale})(config), path, source))
+  return Promise.all(jobs.map(({path, config}) => lintReading(linters({locale})(config), path, source)))
 }

@@ -24,7 +24,7 @@ export default async function lintTask(task: WorkerTask): Promise<WorkerResult> 
   const results: WorkerResult = []
   for (const {path, config, text} of task) {
     const source = text === undefined ? await readSource(path) : {text}
-    const result = lintReading(linterOf(configs[config]!), path, source)
+    const result = await lintReading(linterOf(configs[config]!), path, source)
     results.push({record: recordOf(result), text: 'text' in source ? source.text : ''})
   }
   return results

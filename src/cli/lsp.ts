@@ -10,7 +10,11 @@ export const lsp: Command = {
     clientProcessId: {zh: '这个进程结束时，自己也结束', en: 'end when this process ends'}
   },
   async run(_values, _positionals, {stdin, stdout}, locale): Promise<Exit> {
-    const {serve} = await import('../lsp/server.js')
+    const [{serve}, {giveExamples}] = await Promise.all([
+      import('../lsp/server.js'),
+      import('../packs/give-examples.js')
+    ])
+    giveExamples()
     await serve(stdin, stdout, locale)
     return 0
   }

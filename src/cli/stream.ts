@@ -3,7 +3,8 @@ import {once} from 'node:events'
 import type {Readable} from 'node:stream'
 import {linters} from '../config/linter-for.js'
 import type {Linter} from '../index.js'
-import type {Call, Role, Turn} from '../model.js'
+import type {Call, Hit, Role, Turn} from '../model.js'
+import {guessRoles} from '../readers/guess-roles.js'
 import {type Labels, labelsOf} from '../readers/labels.js'
 import type {Command, Exit} from './command.js'
 import {configHelp, configHere, configOptions} from './rule-settings.js'
@@ -22,13 +23,14 @@ export const stream: Command = {
     const config = await configHere(values, {cwd})
     const linter = linters({locale})(config)
     const labels = labelsOf(config.roles)
+    const agents = [config.agent ?? []].flat()
     let bad = false
     let out = ''
     let number = 0
     for await (const line of linesOf(stdin)) {
       number++
       if (line === '') continue
-      const call = typeof line === 'string' ? callFrom(line, labels) : line.reason
+      const call = typeof line === 'string' ? callFrom(line, labels, agents) : line.reason
       bad ||= typeof call === 'string'
       out +=
         typeof call === 'string'
@@ -56,14 +58,20 @@ function resultOf(call: Call, linter: Linter) {
       end: hit.turn === null ? null : hit.end,
       actual: actual || null,
       expected,
-      confidence: hit.confidence
+      confidence: hit.confidence,
+      ...(isGuessed(call, hit) ? {guessed: true} : {})
     })),
     scorecard
   }
 }
 
+/** Whether a message depends on a role that was guessed. */
+function isGuessed({turns}: Call, {turn}: Hit): boolean {
+  return turn === null ? turns.some(({guessed}) => guessed) : turns[turn]!.guessed === true
+}
+
 /** The call in a line, or what is wrong with it. */
-function callFrom(line: string, labels: Labels): Call | string {
+function callFrom(line: string, labels: Labels, agents: readonly string[]): Call | string {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -77,13 +85,16 @@ function callFrom(line: string, labels: Labels): Call | string {
   if (typeof id === 'string' || typeof id === 'number') call.id = id as string
   if (direction === 'inbound' || direction === 'outbound') call.direction = direction
   for (const [i, turn] of turns.entries()) {
-    const {role, text, start, end} = (turn ?? {}) as Record<string, unknown>
+    const {role, speaker = role, text, start, end} = (turn ?? {}) as Record<string, unknown>
     if (typeof text !== 'string') return `Expected "text" in turn ${i}, found none`
-    const read: Turn = {role: roleFrom(role, labels), text}
+    const read: Turn = {role: roleFrom(role ?? speaker, labels), text}
+    if (read.role === 'unknown' && (typeof speaker === 'string' || typeof speaker === 'number'))
+      read.speaker = String(speaker)
     if (typeof start === 'number') read.start = start
     if (typeof end === 'number') read.end = end
     call.turns.push(read)
   }
+  call.turns = guessRoles(call.turns, agents)
   return call
 }
 

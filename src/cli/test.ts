@@ -5,6 +5,7 @@ import type {ConfigProblem} from '../config/config.js'
 import {linterOptions} from '../config/linter-for.js'
 import {problemFiles} from '../config/problem-files.js'
 import {runExamples} from '../engine/examples.js'
+import {giveExamples} from '../packs/give-examples.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {reporters} from '../reporters/reporters.js'
 import {englishSpeller} from '../speller.js'
@@ -73,6 +74,7 @@ async function foldersFor(args: string[], configured: string[], {cwd}: World): P
 }
 
 function testBuiltIn({stdout}: World): Exit {
+  giveExamples()
   const {rules, words} = recommended
   const failures = runExamples(rules, words, {speller: englishSpeller})
   for (const {rule, kind, expected, found} of failures) stdout.write(`${rule} (${kind})\n${diff(expected, found)}`)

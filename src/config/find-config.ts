@@ -13,6 +13,8 @@ export const PLACES = [
   'package.json'
 ]
 
+export const CODE = /\.(js|mjs|cjs|ts|mts|cts)$/
+
 /** Only whether it is there: what it says is read with the places of every word. */
 const found = () => ({})
 

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import ignore, {type Ignore, type IgnoreRule, type TestResult} from 'ignore'
+import {below} from './below.js'
 import type {IgnoredBy, IgnorePatterns} from './config.js'
-import {below} from './load-config.js'
 
 /** How to ask: `git`: whether .gitignore counts; `folder`: it is a folder; `patterns`: those of the configuration. */
 export interface IgnoreQuestion {

@@ -2,7 +2,7 @@ import {isMap, type Node} from 'yaml'
 import type {RuleSetting} from '../engine/linter.js'
 import type {IgnoredBy} from './config.js'
 import type {Settings} from './config-shape.js'
-import type {LoadedConfig} from './load-config.js'
+import type {LoadedConfig} from './default-config.js'
 import {type ConfigReading, lineOf} from './read-config.js'
 
 /** Where something is set: a file and its line (from 1; none in JavaScript), or `strict`, or `--rule`. */

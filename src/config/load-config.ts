@@ -1,5 +1,5 @@
 import {stat} from 'node:fs/promises'
-import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isSeq, type Node} from 'yaml'
 import {loadPacks} from '../files.js'
@@ -7,43 +7,14 @@ import type {Pack} from '../model.js'
 import {lenient} from '../packs/read-pack.js'
 import {recommended} from '../packs/recommended.generated.js'
 import {list, named, phrase} from '../packs/shape.js'
+import {applySettings, applyStrict} from './apply-settings.js'
+import {below} from './below.js'
 import type {ConfigProblem, IgnorePatterns, WholeSettings} from './config.js'
 import type {Settings} from './config-shape.js'
-import {applySettings, applyStrict, copyDraft, type Draft, emptyDraft} from './draft.js'
+import {addPack, defaultConfig, type LoadedConfig, type Override} from './default-config.js'
+import {copyDraft, type Draft, emptyDraft} from './draft.js'
 import {collectLayers, type FileLayer, type Layer} from './layers.js'
-import {type ConfigReading, lineOf} from './read-config.js'
-
-/** Settings for some files. */
-export interface Override {
-  /** Whether they are for a file (absolute). */
-  concerns: (path: string) => boolean
-  apply: (draft: Draft) => void
-  files: string[]
-  settings: Settings
-  reading: ConfigReading
-  node: Node | undefined
-}
-
-/** A configuration file with everything that it extends and the packs that it names. */
-export interface LoadedConfig {
-  path: string | null
-  /** The configuration files it was made of, and the folders of its own packs. */
-  sources: string[]
-  folders: string[]
-  problems: ConfigProblem[]
-  draft: Draft
-  layers: Layer[]
-  overrides: Override[]
-  ignore: IgnorePatterns[]
-  whole: WholeSettings
-}
-
-/** What holds where there is no configuration file: the built-in rules. */
-export function defaultConfig(): LoadedConfig {
-  const draft = emptyDraft()
-  addPack(draft, recommended)
-  return {path: null, sources: [], folders: [], problems: [], draft, layers: [], overrides: [], ignore: [], whole: {}}
-}
+import {lineOf} from './read-config.js'
 
 /** Reads a configuration file, what it extends and its packs. Mistakes are told in `problems`; it never throws for one. */
 export async function loadConfig(path: string): Promise<LoadedConfig> {
@@ -141,11 +112,6 @@ function checkPhrases({reading, settings}: FileLayer, words: Pack['words']): voi
   }
 }
 
-function addPack(draft: Draft, {rules, words}: Pack): void {
-  for (const rule of rules) draft.rules.set(rule.id, rule)
-  draft.packWords = {...draft.packWords, ...words}
-}
-
 /** Adds the packs that a file names; gives their folders. */
 async function addPacks(
   draft: Draft,
@@ -174,11 +140,4 @@ async function addPacks(
 function nodeIn(root: Node | undefined, ...keys: (string | number)[]): Node | undefined {
   const node = isMap(root) || isSeq(root) ? root.getIn(keys, true) : undefined
   return node as Node | undefined
-}
-
-/** Path of a file below a folder, with `/`; undefined when it is not below it. */
-export function below(folder: string, file: string): string | undefined {
-  const path = relative(folder, file)
-  if (path === '' || path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined
-  return path.split(sep).join('/')
 }

@@ -1,12 +1,12 @@
 import {basename, resolve} from 'node:path'
 import type {RuleSetting} from '../engine/linter.js'
+import {below} from './below.js'
 import type {Config, ConfigProblem, IgnoredBy} from './config.js'
+import {defaultConfig, type LoadedConfig, type Override} from './default-config.js'
 import {applyRuleLevels, copyDraft} from './draft.js'
-import {configSearch, findConfig, findConfigIn, PLACES} from './find-config.js'
+import {CODE, configSearch, findConfig, findConfigIn, PLACES} from './find-config.js'
 import {createIgnore} from './ignored.js'
-import {type Inspection, inspectLayers} from './inspect-layers.js'
-import {below, defaultConfig, type LoadedConfig, loadConfig, type Override} from './load-config.js'
-import {CODE} from './read-config.js'
+import type {Inspection} from './inspect-layers.js'
 
 export interface ProjectOptions {
   /** The folder of work: what is ignored is looked for from here on where there is no repository. */
@@ -50,11 +50,7 @@ export function openProject(options: ProjectOptions): Project {
     let promise = loaded.get(path)
     if (promise) return promise
     promise = (
-      path === undefined
-        ? Promise.resolve(defaultConfig())
-        : code || !CODE.test(path)
-          ? loadConfig(path)
-          : refused(path)
+      path === undefined ? Promise.resolve(defaultConfig()) : code || !CODE.test(path) ? loadFrom(path) : refused(path)
     ).then((one) => {
       done.push(one)
       return one
@@ -114,12 +110,18 @@ export function openProject(options: ProjectOptions): Project {
       const path = resolve(cwd, file)
       const one = await loadedFor(path)
       const ignored = await whyIgnored(path)
+      const {inspectLayers} = await import('./inspect-layers.js')
       return {...inspectLayers(one, path, rules), ...(ignored ? {ignored} : {})}
     },
     problems: () => done.flatMap((one) => one.problems),
     folders: () => [...new Set(done.flatMap((one) => one.folders))],
     sources: () => [...new Set(done.flatMap((one) => [...one.sources, ...one.folders]))]
   }
+}
+
+/** A configuration file takes a YAML library to read, which most runs do without. */
+async function loadFrom(path: string): Promise<LoadedConfig> {
+  return (await import('./load-config.js')).loadConfig(path)
 }
 
 async function refused(path: string): Promise<LoadedConfig> {

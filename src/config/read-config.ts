@@ -8,6 +8,7 @@ import type {Context} from '../packs/shape.js'
 import {wordLists} from '../packs/words.js'
 import type {ConfigProblem} from './config.js'
 import {type ConfigFile, configShape} from './config-shape.js'
+import {CODE} from './find-config.js'
 
 /** A configuration file, read by itself: nothing that it names is read yet. */
 export interface ConfigReading {
@@ -27,8 +28,6 @@ export function lineOf({source}: ConfigReading, node: Node | undefined): number 
   const start = node?.range?.[0]
   return source && start !== undefined ? source.slice(0, start).split('\n').length : undefined
 }
-
-export const CODE = /\.(js|mjs|cjs|ts|mts|cts)$/
 
 interface Opened {
   source: string

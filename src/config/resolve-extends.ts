@@ -1,8 +1,7 @@
 import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
-import {configSearch, findConfigIn} from './find-config.js'
-import {CODE} from './read-config.js'
+import {CODE, configSearch, findConfigIn} from './find-config.js'
 
 const PACKAGE = /^(@[\w.~-]+\/)?[\w~-][\w.~-]*/
 

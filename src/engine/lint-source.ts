@@ -43,7 +43,7 @@ export function* lintSource(
     for (const {message} of told) place(message, call.turns)
     judged.push({view, told})
   }
-  messages.push(...judged.flatMap(({told}) => told.map(({message}) => message)))
+  for (const {told} of judged) for (const {message} of told) messages.push(message)
   for (const {view} of judged) if (isUnheard(view)) messages.push(unheardMessage(locale))
   const kept = applyDirectives(messages, source, {...directives, path, today})
   const left = new Set(kept)
@@ -62,7 +62,7 @@ export function* lintSource(
   file.data.calls = reading.calls
   file.data.scorecards = scorecards
   if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-  file.messages.push(...withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline))
+  file.messages = withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline)
   if (reading.foreign) file.data.foreign = true
   return file
 }

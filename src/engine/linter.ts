@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
 import type {Call, Level, Locale, Message, Pack, Rule, Scorecard, Turn} from '../model.js'
-import type {ReadOptions} from '../readers/read-calls.js'
+import {loadReaders, type ReadOptions} from '../readers/read-calls.js'
 import type {BaselineOptions} from './baseline.js'
 import type {Compiled} from './book.js'
 import {compileRules} from './compile.js'
@@ -64,6 +64,8 @@ export interface Linter {
   lint: (source: string, options?: LintOptions) => LintedFile
   /** As `lint`, with pauses: a long source keeps nobody waiting, and may be left when it is no longer wanted. */
   lintSteps: (source: string, options?: LintOptions) => Steps<LintedFile>
+  /** Loads what `lint` needs to read this source: templates take readers that the core does not hold. */
+  load: (source: string, options?: LintOptions) => Promise<void>
   /** Judges a call, plainly: for streams, where a VFileMessage each would cost more than the scan. */
   judge: (call: Call) => {verdicts: Verdict[]; scorecard: Scorecard | null}
   /** Lints a call that you made yourself; messages have a turn and a span in it, no place. */
@@ -104,6 +106,7 @@ export function createLinter(options: LinterOptions): Linter {
       const verdicts = finish(judgeCall(view, how))
       return {verdicts, scorecard: scorecardFor(view, verdicts)}
     },
+    load: (source, readOptions = {}) => loadReaders(source, {...options, ...readOptions}),
     lintCall: (call) => messagesOf(viewCall(call, engine)),
     lint: (source, more) => finish(lintSteps(source, more)),
     lintSteps,

@@ -1,21 +1,21 @@
 import type {Point} from 'unist'
 import {location} from 'vfile-location'
 import type {Call, Message, Piece, Turn} from '../model.js'
+import {lastFrom} from '../text/last-from.js'
 
 /** Where an offset of a turn's text stands in the source; `ends`: where the character before it ends. */
 export function sourceOffset(pieces: readonly Piece[], offset: number, length: number, ends = false): number {
   const at = ends && offset > 0 ? offset - 1 : offset
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]![0] <= at) low = middle
-    else high = middle - 1
-  }
-  const [text, start, end] = pieces[low]!
-  const size = (pieces[low + 1]?.[0] ?? length) - text
+  const index = Math.max(0, lastFrom(pieces, at, textStart))
+  const [text, start, end] = pieces[index]!
+  const size = (pieces[index + 1]?.[0] ?? length) - text
   if (end - start === size) return start + (offset - text)
   return ends && offset > text ? end : offset >= text + size ? end : start
+}
+
+/** Where a piece begins in its text. */
+export function textStart([text]: Piece): number {
+  return text
 }
 
 /** Gives messages their places in a source, from the pieces of their turns. */
@@ -49,13 +49,6 @@ export function turnFinder(
       .flatMap((call) => call.turns.map((one) => ({at: one.pieces?.[0]?.[1] ?? -1, call, turn: one})))
       .sort((a, b) => a.at - b.at)
     const offset = place && 'start' in place ? (place.start.offset ?? -1) : -1
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (starts[middle]!.at <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset < 0 ? undefined : starts[low - 1]
+    return offset < 0 ? undefined : starts[lastFrom(starts, offset, ({at}) => at)]
   }
 }

@@ -1,7 +1,7 @@
 import type {View} from '../checks/check.js'
 import type {Call, Turn} from '../model.js'
 import type {Found, Scanner} from '../scan/scan.js'
-import {maskPlaceholders} from '../text/placeholders.js'
+import {type Masked, maskPlaceholders} from '../text/placeholders.js'
 import type {Engine} from './compile.js'
 import {createPlaces} from './found-places.js'
 import {type CallChange, changeOf} from './known-hits.js'
@@ -36,7 +36,8 @@ export interface CallView extends View {
 /** What was found in a call. Turns that are the same objects in the next look at it are not scanned again. */
 export interface Seen {
   engine: Engine
-  isScript: boolean
+  /** How its turns were scanned. */
+  way: string
   turns: readonly Turn[]
   found: FoundInTurn[]
   places: ReturnType<typeof createPlaces>
@@ -46,8 +47,13 @@ export interface Seen {
 export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
   const {scanner, sets} = engine
   const isScript = call.kind === 'template' || call.kind === 'notice'
-  const scan = isScript ? (text: string, tell: Tell) => scanScript(text, scanner, tell) : scanner.scan
-  const known = before?.engine === engine && before.isScript === isScript ? before : undefined
+  const scan = isScript
+    ? (text: string, tell: Tell) => scanMasked(maskPlaceholders(text), scanner, tell)
+    : call.placeholders
+      ? (text: string, tell: Tell) => scanLabelled(text, scanner, tell)
+      : scanner.scan
+  const way = isScript ? 'script' : call.placeholders ? 'labelled' : 'plain'
+  const known = before?.engine === engine && before.way === way ? before : undefined
   const found = known?.found ?? []
   const places = known?.places ?? createPlaces()
   let count = 0
@@ -65,7 +71,7 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
       count = call.turns.length
       yield* scanTurns(from, oldEnd)
     },
-    seen: () => ({engine, isScript, turns: call.turns, found, places}),
+    seen: () => ({engine, way, turns: call.turns, found, places}),
     change: () => change
   }
   return view
@@ -131,11 +137,18 @@ export function changeIn(before: readonly Turn[], now: readonly Turn[]): [from: 
   while (same < most - from && before[before.length - 1 - same] === now[now.length - 1 - same]) same++
   return [from, before.length - same]
 }
+
 /** Finds phrases as if the placeholders had not been said. */
-function scanScript(text: string, scanner: Scanner, tell: Tell): void {
-  const {text: masked, original} = maskPlaceholders(text)
-  if (masked === text) scanner.scan(text, tell)
-  else scanner.scan(masked, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}))
+function scanMasked({text, original}: Masked, scanner: Scanner, tell: Tell): void {
+  scanner.scan(text, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}))
+}
+
+/** In what may be a script or a transcript, words in brackets are heard, and so is what stands around them. */
+function scanLabelled(text: string, scanner: Scanner, tell: Tell): void {
+  const heard = maskPlaceholders(text, 'wordless')
+  const around = maskPlaceholders(text, 'short')
+  scanMasked(heard, scanner, tell)
+  if (around.text !== heard.text) scanMasked(around, scanner, tell)
 }
 
 /** What stands for itself, in order: nothing that overlaps with something longer, or as long and more certain. */

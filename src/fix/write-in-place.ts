@@ -2,6 +2,7 @@ import {isScalar, parseAllDocuments, type Scalar, visit} from 'yaml'
 import {readRows} from '../readers/cells.js'
 import {delimiterOf} from '../readers/csv.js'
 import {type Style, styleOf} from '../readers/directives.js'
+import {lastFrom} from '../text/last-from.js'
 import type {Edit} from './rewrite.js'
 
 /** An edit as the source must have it, or why it cannot be made. */
@@ -37,7 +38,7 @@ function asItIs(edit: Edit): Edit {
 function intoCsv(source: string): Place {
   const cells = cellsOf(source)
   return (edit) => {
-    const cell = last(cells, edit.start)
+    const cell = cells[lastFrom(cells, edit.start, startOf)]
     if (!cell || edit.end > cell.end) return {reason: 'Expected words inside one cell, found none'}
     if (cell.quoted) return {...edit, text: edit.text.replaceAll('"', '""')}
     if (!/[",;|\t]/.test(edit.text)) return edit
@@ -50,6 +51,10 @@ interface Cell {
   start: number
   end: number
   quoted: boolean
+}
+
+function startOf({start}: Cell): number {
+  return start
 }
 
 function cellsOf(source: string): Cell[] {
@@ -71,7 +76,7 @@ function intoYaml(source: string): Place {
   }
   scalars.sort((a, b) => a.start - b.start)
   return (edit) => {
-    const found = last(scalars, edit.start)
+    const found = scalars[lastFrom(scalars, edit.start, startOf)]
     if (!found || edit.end > found.end || !isScalar(found.scalar))
       return {reason: 'Expected words inside one scalar, found none'}
     const {scalar, start, end} = found
@@ -87,16 +92,4 @@ function intoYaml(source: string): Place {
 
 function staysPlain(text: string): boolean {
   return !/^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[[\]{},]/.test(text) && text === text.trim()
-}
-
-/** The last one that starts at or before an offset. */
-function last<T extends Cell>(cells: T[], offset: number): T | undefined {
-  let low = 0
-  let high = cells.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cells[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return cells[low - 1]
 }

@@ -48,6 +48,7 @@ export function createDesk(workspace: () => Workspace, current: (uri: string) =>
       if (document.offsetAt({line: document.lineCount, character: 0}) > LONGEST_DOCUMENT) return 'too-long'
       const path = pathOf(uri)
       const found = await workspace().linterFor(path)
+      await found?.linter.load(document.getText(), {path: path ?? nameOf(document.languageId)})
       // What came in meanwhile (a change, a cancellation) is heard first.
       await pause()
       const isCurrent = () => before === round && current(uri)?.version === version

@@ -1,5 +1,5 @@
-import {parseDocument} from 'yaml'
 import type {Call, Problem} from '../model.js'
+import {lateParts} from './late-parts.js'
 import {announces} from './script-words.js'
 
 /** More than this is no front matter. */
@@ -12,23 +12,37 @@ export interface FrontMatter {
   problems: Problem[]
 }
 
+/** Whether a source begins with front matter. */
+export function hasFrontMatter(source: string): boolean {
+  return findFrontMatter(source) !== undefined
+}
+
 /** The YAML between `---` and `---` at the start of a source, as far as it says something of the call. */
 export function readFrontMatter(source: string): FrontMatter {
-  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const found = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
-    source.slice(from, from + LONGEST)
-  )
-  if (!found || !/^\s*($|#|[\w\p{L}-]+\s*:)/u.test(found[1]!)) return {end: from, call: {}, problems: []}
-  const start = from + source.slice(from).indexOf('\n') + 1
-  const end = from + found[0].length
-  const document = parseDocument(found[1]!, {logLevel: 'silent'})
-  const problems = document.errors.map(({message, pos}) => ({
+  const found = findFrontMatter(source)
+  if (!found) return {end: startOf(source), call: {}, problems: []}
+  const {text, start, end} = found
+  const {values, errors} = lateParts.yaml.get()(text)
+  const problems = errors.map(({message, pos}) => ({
     reason: `Expected YAML, found a mistake in it: ${message.split('\n')[0]}`,
     start: start + pos[0],
     end: start + pos[1]
   }))
-  const values: unknown = problems.length ? {} : document.toJS({maxAliasCount: 10})
   return {end, call: callOf(values), problems}
+}
+
+function findFrontMatter(source: string): {text: string; start: number; end: number} | undefined {
+  const from = startOf(source)
+  const found = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)??)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
+    source.slice(from, from + LONGEST)
+  )
+  if (!found || !/^\s*($|#|[\w\p{L}-]+\s*:)/u.test(found[1]!)) return undefined
+  return {text: found[1]!, start: from + found[0].indexOf('\n') + 1, end: from + found[0].length}
+}
+
+/** Where a source begins, behind a byte order mark. */
+function startOf(source: string): number {
+  return source.charCodeAt(0) === 0xfeff ? 1 : 0
 }
 
 /** What a mapping says of a call: `kind`, `id`, `direction`; other plain values are metadata. */

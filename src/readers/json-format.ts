@@ -30,9 +30,18 @@ export function jsonReader(format: JsonFormat): Reader {
       const {root, problem} = json()
       const problems = problem ? [problem] : []
       if (!root) return {calls: [], problems: problem ? problems : [nothing]}
-      return {calls: format.read(root, contextOf(labelsOf(roles), problems)), problems}
+      const calls = format.read(root, contextOf(labelsOf(roles), problems))
+      return {calls, problems: withoutEchoes(problems, problem)}
     }
   }
+}
+
+/** What a value lacks because the source breaks off in it is told once. */
+export function withoutEchoes(problems: Problem[], mistake: Problem | undefined): Problem[] {
+  if (!mistake) return problems
+  return problems.filter(
+    (problem) => problem === mistake || problem.start > mistake.start || problem.end < mistake.start
+  )
 }
 
 const nothing: Problem = {reason: 'Expected JSON, found other text', start: 0, end: 0}

@@ -30,7 +30,17 @@ const NUMBERED =
 const SIDED = /^(left|right|左|右)[\s_-]*(?:channel|声道|通道)?$/
 
 /** The usual labels in Simplified, Traditional and English, and those of `roles`, which come first. */
-export function labelsOf(roles: Record<string, Role> = {}): Labels {
+export function labelsOf(roles: Record<string, Role> = usual): Labels {
+  const made = labelsMade.get(roles) ?? makeLabels(roles)
+  labelsMade.set(roles, made)
+  return made
+}
+
+const usual: Record<string, Role> = {}
+/** Sources are many, the `roles` of a configuration few. */
+const labelsMade = new WeakMap<Record<string, Role>, Labels>()
+
+function makeLabels(roles: Record<string, Role>): Labels {
   const table = new Map<string, Role>()
   for (const [role, names] of Object.entries(known))
     for (const name of fold(names).split(' ')) table.set(name, role as Role)

@@ -1,5 +1,5 @@
 import type {Call, Problem} from '../model.js'
-import {contextOf, type JsonContext, type JsonFormat, namedRole, readTurns} from './json-format.js'
+import {contextOf, type JsonContext, type JsonFormat, namedRole, readTurns, withoutEchoes} from './json-format.js'
 import {type Json, looksLikeJson, readJson} from './json-tree.js'
 import {linesOf} from './labelled-text.js'
 import {labelsOf} from './labels.js'
@@ -18,12 +18,14 @@ export const ndjson: Reader = {
   },
   read(source, {roles}) {
     const problems: Problem[] = []
-    const context = contextOf(labelsOf(roles), problems)
+    const labels = labelsOf(roles)
     const calls = [...linesOf(source)].flatMap(([start, end]) => {
       if (!source.slice(start, end).trim()) return []
       const {root, problem} = readJson(source, start, end)
-      if (problem) problems.push(problem)
-      return root && !(problem && !isCall(root)) ? readCall(root, context) : []
+      const own = problem ? [problem] : []
+      const read = root && !(problem && !isCall(root)) ? readCall(root, contextOf(labels, own)) : []
+      problems.push(...withoutEchoes(own, problem))
+      return read
     })
     return {calls, problems}
   }

@@ -1,5 +1,6 @@
-import {sourceOffset} from '../engine/places.js'
+import {sourceOffset, textStart} from '../engine/places.js'
 import type {Piece} from '../model.js'
+import {lastFrom} from '../text/last-from.js'
 
 /** Text and where it stands in a source. */
 export interface Placed {
@@ -30,7 +31,7 @@ export function collectText(source: string) {
 export function slicePlaced({text, pieces}: Placed, from: number, to = text.length): Placed {
   if (from === 0 && to === text.length) return {text, pieces}
   const kept: Piece[] = []
-  let index = pieceAt(pieces, from)
+  let index = Math.max(0, lastFrom(pieces, from, textStart))
   for (; index < pieces.length && pieces[index]![0] < to; index++) {
     const [at, start, end] = pieces[index]!
     const size = (pieces[index + 1]?.[0] ?? text.length) - at
@@ -40,18 +41,6 @@ export function slicePlaced({text, pieces}: Placed, from: number, to = text.leng
     kept.push(end - start === size ? [at + head - from, start + head, end - tail] : [at + head - from, start, end])
   }
   return {text: text.slice(from, to), pieces: kept}
-}
-
-/** Index of the piece that holds an offset of the text. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]![0] <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 export function trimPlaced(placed: Placed): Placed {

@@ -8,9 +8,11 @@ import {guessRoles} from './guess-roles.js'
 import {type JsonFormat, jsonReader} from './json-format.js'
 import {type JsonReading, looksLikeJson, readJson} from './json-tree.js'
 import {labelledText} from './labelled-text.js'
+import type {Loadable} from './late.js'
+import {lateParts} from './late-parts.js'
 import {markdown} from './markdown.js'
 import {json, ndjson} from './ndjson.js'
-import {office} from './office-text.js'
+import {office} from './office.js'
 import type {Reader, ReaderContext, ReadOptions} from './reader.js'
 import {sca} from './sca.js'
 import {scriptCsv} from './script-csv.js'
@@ -60,6 +62,7 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
   const {reader: name} = options
   if (name !== undefined && !Object.hasOwn(readers, name))
     throw new Error(`Expected a reader (${Object.keys(readers).join(', ')}), found \`${name}\``)
+  if (!/\S/.test(source)) return {calls: [], problems: nothing([], [], '')}
   const context = contextOf(source, options)
   const reader =
     name === undefined ? Object.values(readers).find((one) => one.recognises(source, context)) : readers[name]!
@@ -76,6 +79,24 @@ export function finishReading({calls, problems, ...rest}: Reading, source: strin
       (a, b) => a.start - b.start
     )
   }
+}
+
+/**
+ * Loads what is needed to read a source, script templates above all; without a source, every reader. In Node nothing
+ * needs to be loaded: `huashu` brings all readers along there.
+ */
+export async function loadReaders(source?: string, options: ReadOptions = {}): Promise<void> {
+  const {reader: name} = options
+  if (source === undefined) return loadAll(Object.values(lateParts))
+  const wanted = Object.entries(readers).flatMap(([own, {needs, recognises}]) => {
+    const parts = needs?.(source).filter(({loaded}) => !loaded) ?? []
+    return parts.length && (name === undefined ? recognises(source, options) : own === name) ? parts : []
+  })
+  return loadAll(wanted)
+}
+
+async function loadAll(parts: readonly Loadable[]): Promise<void> {
+  await Promise.all(parts.map((part) => part.load()))
 }
 
 /** The name of the reader that knows a source; undefined: none does. */

@@ -1,6 +1,7 @@
 import type {Reading, Role} from '../model.js'
 import type {Column} from './columns.js'
 import type {JsonReading} from './json-tree.js'
+import type {Loadable} from './late.js'
 
 export interface ReadOptions {
   /** The file's name: a hint, no more. */
@@ -26,5 +27,7 @@ export interface ReaderContext extends ReadOptions {
 export interface Reader {
   /** Whether a source looks like this format. */
   recognises: (source: string, context: ReaderContext) => boolean
+  /** What must be loaded before this source can be read; nothing unless said. */
+  needs?: (source: string) => Loadable[]
   read: (source: string, context: ReaderContext) => Reading
 }

@@ -3,36 +3,15 @@ import type {Problem, Reading, Turn} from '../model.js'
 import {readFrontMatter} from './front-matter.js'
 import {movePieces, poolOf, takeFrom} from './keep-turns.js'
 import {labelsOf} from './labels.js'
-import {type Block, readBlocks} from './markdown-blocks.js'
+import {readBlocks} from './markdown-blocks.js'
 import {reachesFar} from './markdown-blocks-cut.js'
-import {type BookState, createBook} from './markdown-book.js'
+import {createBook} from './markdown-book.js'
 import {cutMarkdown, type MarkdownChunk} from './markdown-chunks.js'
+import type {MarkdownMemory, ReadChunk} from './markdown-memory.js'
 import type {ReadOptions} from './reader.js'
 import {nothingSaid, scriptCalls} from './script-call.js'
 import {scriptWords} from './script-words.js'
 import {type Change, changeBetween, recut} from './segments.js'
-
-/** What was read of a Markdown source, chunk by chunk. */
-export interface MarkdownMemory {
-  source: string
-  front: string
-  coarse: boolean
-  chunks: ReadChunk[]
-}
-
-/** A chunk as read: its blocks, counted from its start, and its turns, that stand `at` an offset. */
-interface ReadChunk extends MarkdownChunk {
-  blocks: Block[] | undefined
-  /** The state before it, as text, and the one behind it. */
-  before: string
-  behind: {state: BookState; key: string} | undefined
-  turns: [Turn[], Turn[]]
-  at: number
-}
-
-export function createMarkdownMemory(): MarkdownMemory {
-  return {source: '', front: '', coarse: false, chunks: []}
-}
 
 /** Characters that are read before somebody may ask for a pause. */
 const BLOCK = 5000

@@ -1,4 +1,5 @@
 import type {Problem, Reading, Turn} from '../model.js'
+import {mayHoldPlaceholders} from '../text/placeholders.js'
 import {countFromFirst, passMidnight, type Times, watchTimes} from './clock.js'
 import {type Head, headOf} from './head.js'
 import {movePieces} from './keep-turns.js'
@@ -56,7 +57,10 @@ export function rereadText(source: string, options: ReadOptions, memory: TextMem
   const lines = rereadLines(source, labelsOf(options.roles), memory)
   const found = findTurns(lines)
   const problems: Problem[] = []
-  if (tellsSpeakers(found, options.agent)) return {calls: [{turns: turnsOf(source, found, problems)}], problems}
+  if (tellsSpeakers(found, options.agent)) {
+    const turns = turnsOf(source, found, problems)
+    return {calls: [{...(mayHoldPlaceholders(source) ? {placeholders: true} : {}), turns}], problems}
+  }
   const turns = everyLine(source, lines)
   return {calls: turns.length ? [{kind: 'template', turns}] : [], problems}
 }

@@ -1,9 +1,10 @@
 import type {Steps} from '../engine/steps.js'
 import type {Call, Reading} from '../model.js'
 import {keepTurns} from './keep-turns.js'
+import {lateParts} from './late-parts.js'
+import {createMarkdownMemory, type MarkdownMemory} from './markdown-memory.js'
 import {finishReading, readCalls, recognise} from './read-calls.js'
 import type {ReadOptions} from './reader.js'
-import {createMarkdownMemory, type MarkdownMemory, rereadMarkdown} from './reread-markdown.js'
 import {createTextMemory, rereadText, type TextMemory} from './reread-text.js'
 
 /** What was read of a source, for the next state of it. */
@@ -28,9 +29,11 @@ export function* rereadCalls(source: string, options: ReadOptions, memory: ReadM
   const name = recognise(source, options)
   const key = JSON.stringify([name, path, reader, roles, speech, agent, columns])
   if (memory.key !== key) Object.assign(memory, createReadMemory(), {key})
-  const raw =
-    name === 'markdown'
-      ? yield* rereadMarkdown(source, options, memory.markdown)
+  const isBlank = !/\S/.test(source)
+  const raw = isBlank
+    ? undefined
+    : name === 'markdown'
+      ? yield* lateParts.markdown.get().again(source, options, memory.markdown)
       : name === 'text'
         ? rereadText(source, options, memory.text)
         : undefined

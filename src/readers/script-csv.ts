@@ -1,43 +1,26 @@
-import type {Problem} from '../model.js'
-import {readRows as readCells} from './cells.js'
+import {readRows} from './cells.js'
 import {columnsOf as transcriptColumns} from './columns.js'
 import {delimiterOf} from './csv.js'
 import {labelsOf} from './labels.js'
-import type {Reader, ReadOptions} from './reader.js'
-import {createScribe} from './scribe.js'
-import {nothingSaid, scriptCalls} from './script-call.js'
-import {columnsOf, readTable} from './script-table.js'
+import {lateReader} from './late.js'
+import {lateParts} from './late-parts.js'
+import {columnsOf} from './script-table.js'
 import {scriptWords} from './script-words.js'
 
 /** Scripts as CSV or TSV with a header: columns such as 话术 or 回复 hold what is said, 场景 is the section. */
-export const scriptCsv: Reader = {
-  recognises(source, options) {
-    const {path = ''} = options
-    const told = /\.(csv|tsv)$/i.test(path)
-    if (!told && (/\.(?!txt)[a-z]{2,8}$/i.test(path) || /^\ufeff?\s*[|{[]/.test(source.slice(0, 64)))) return false
-    const head = source.slice(0, 4096)
-    const [header = []] = readCells(head, delimiterOf(head), [])
-    const columns = columnsOf(header, contextOf(options)) ?? []
-    const known = columns.filter(({holds}) => holds !== 'none').length
-    if (known < (told ? 1 : 2)) return false
-    const transcript = transcriptColumns(
-      header.map((cell) => cell.text),
-      options.columns
-    )
-    if (transcript.has('start') || transcript.has('startMs') || transcript.has('call')) return false
-    return columns.some(({holds}) => holds === 'section') || !(transcript.has('role') || transcript.has('speaker'))
-  },
-  read(source, options) {
-    const problems: Problem[] = []
-    const context = {...contextOf(options), scribe: createScribe(labelsOf(options.roles))}
-    readTable([...readCells(source, delimiterOf(source), problems)], context)
-    const calls = scriptCalls(context.scribe.turns)
-    if (!calls.length && !problems.length)
-      problems.push(nothingSaid(source.length, 'a table with a column such as `话术` that is not empty'))
-    return {calls, problems}
-  }
-}
-
-function contextOf(options: ReadOptions) {
-  return {labels: labelsOf(options.roles), words: scriptWords(options)}
-}
+export const scriptCsv = lateReader((source, options) => {
+  const {path = ''} = options
+  const told = /\.(csv|tsv)$/i.test(path)
+  if (!told && (/\.(?!txt)[a-z]{2,8}$/i.test(path) || /^\ufeff?\s*[|{[]/.test(source.slice(0, 64)))) return false
+  const head = source.slice(0, 4096)
+  const [header = []] = readRows(head, delimiterOf(head), [])
+  const columns = columnsOf(header, {labels: labelsOf(options.roles), words: scriptWords(options)}) ?? []
+  const known = columns.filter(({holds}) => holds !== 'none').length
+  if (known < (told ? 1 : 2)) return false
+  const transcript = transcriptColumns(
+    header.map((cell) => cell.text),
+    options.columns
+  )
+  if (transcript.has('start') || transcript.has('startMs') || transcript.has('call')) return false
+  return columns.some(({holds}) => holds === 'section') || !(transcript.has('role') || transcript.has('speaker'))
+}, lateParts.scriptCsv)

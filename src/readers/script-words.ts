@@ -56,6 +56,10 @@ function key(name: string): string {
   return fold(name).replace(/[\s*:#]+/g, '')
 }
 
+const made = new Map<string, Set<string>>()
+
 function wordsOf(list: string): Set<string> {
-  return new Set(list.split(' ').map(key))
+  const words = made.get(list) ?? new Set(list.split(' ').map(key))
+  made.set(list, words)
+  return words
 }

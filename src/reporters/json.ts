@@ -8,7 +8,7 @@ export const json: Reporter = (files) => {
     version: 1,
     files: files.map((file) => ({
       path: file.path,
-      turns: callsIn(file).reduce((sum, call) => sum + call.turns.length, 0),
+      turns: (file.data.turns as number | undefined) ?? callsIn(file).reduce((sum, call) => sum + call.turns.length, 0),
       messages: recordsOf(file),
       scorecard: file.data.scorecard ?? null
     })),
@@ -19,7 +19,7 @@ export const json: Reporter = (files) => {
 
 /** The messages of a file as plain data. */
 export function recordsOf(file: VFile) {
-  const several = callsIn(file).length > 1
+  const several = callsIn(file).length !== 1
   return messagesIn(file).map((message) => recordOf(message, several))
 }
 

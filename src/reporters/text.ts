@@ -55,7 +55,7 @@ export const text: Reporter = (files, {locale, color}) => {
   const told = files.filter((file) => file.messages.length)
   const blocks = told.map((file) => {
     const messages = messagesIn(file)
-    const width = Math.max(...messages.map((message) => placeOf(message).length))
+    const width = messages.reduce((most, message) => Math.max(most, placeOf(message).length), 0)
     const lines = messages.flatMap((message) => {
       const level = levelOf(message)
       const remarks = [

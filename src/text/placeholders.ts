@@ -1,9 +1,27 @@
+import {lastFrom} from './last-from.js'
+
 /**
  * What a template leaves open: `{name}`, `{{客户姓名}}`, `${x}`, `【订单号】`, `<产品>`, `XX`, `××`, `****`, `___`. Brackets that
  * hold a sentence are no placeholder. Every class excludes its own opening bracket, so the search is linear.
  */
-const PLACEHOLDER =
-  /\$?\{{1,3}[^{}\n]*\}{1,3}|【[^【】\n，。！？；]*】|[<＜][^<>＜＞\s\d=，。！？；][^<>＜＞\n，。！？；]*[>＞]|(?<![A-Za-z])(?:X{2,}|x{2,})(?![A-Za-z])|[Ｘ×✕＊*＿_]{2,}/g
+const WORDLESS = String.raw`\$?\{{1,3}[^{}\n]*\}{1,3}|(?<![A-Za-z])(?:X{2,}|x{2,})(?![A-Za-z])|[Ｘ×✕＊*＿_]{2,}`
+const BRACKETED = String.raw`【[^【】\n，。！？；]*】|[<＜][^<>＜＞\s\d=，。！？；][^<>＜＞\n，。！？；]*[>＞]`
+/** What somebody may have said or written in brackets, a whole name at most. */
+const SHORT = String.raw`【[^【】\n，。！？；：]{1,12}】|[<＜][^<>＜＞\s\d=，。！？；][^<>＜＞\n，。！？；]{0,11}[>＞]`
+
+/** Which placeholders: all of a template, those that hold no words anybody says, those and short words in brackets. */
+export type Placeholders = 'all' | 'wordless' | 'short'
+
+const forms: Record<Placeholders, RegExp> = {
+  all: new RegExp(`${WORDLESS}|${BRACKETED}`, 'g'),
+  wordless: new RegExp(WORDLESS, 'g'),
+  short: new RegExp(`${WORDLESS}|${SHORT}`, 'g')
+}
+
+/** Whether a text may hold a placeholder at all: quick, and sometimes wrong. */
+export function mayHoldPlaceholders(text: string): boolean {
+  return /[{【<＜]|XX|xx|[Ｘ×✕＊*＿_]{2}/.test(text)
+}
 
 /** A template's text without its placeholders, and the way back to the offsets of the text. */
 export interface Masked {
@@ -16,12 +34,12 @@ export interface Masked {
  * Makes every placeholder one space, which no phrase hears, however long the placeholder is. A text without
  * placeholders stays as it is.
  */
-export function maskPlaceholders(text: string): Masked {
+export function maskPlaceholders(text: string, which: Placeholders = 'all'): Masked {
   const places: number[] = []
   const shifts: number[] = []
   let masked = ''
   let from = 0
-  for (const {0: found, index} of text.matchAll(PLACEHOLDER)) {
+  for (const {0: found, index} of text.matchAll(forms[which])) {
     if (index > from || from === 0) masked += `${text.slice(from, index)} `
     else {
       shifts.pop()
@@ -33,14 +51,7 @@ export function maskPlaceholders(text: string): Masked {
   }
   masked += text.slice(from)
   const shift = (offset: number) => {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low ? shifts[low - 1]! : 0
+    return shifts[lastFrom(places, offset, (place) => place)] ?? 0
   }
   return {
     text: masked,

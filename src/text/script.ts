@@ -1,5 +1,4 @@
-import {simplifiedToTraditional} from './characters.generated.js'
-import {folded} from './fold.js'
+import {folded, traditionalOf} from './fold.js'
 
 /** The script a text is written in. */
 export type Script = 'Hans' | 'Hant'
@@ -31,6 +30,6 @@ export function balanceOf(text: string): number {
 
 function buildSimplified(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  for (let i = 0; i < simplifiedToTraditional.length; i += 2) table[simplifiedToTraditional.charCodeAt(i)] = 1
+  for (const char of traditionalOf().keys()) table[char.charCodeAt(0)] = 1
   return table
 }

@@ -1,4 +1,4 @@
-import {readings} from './characters.generated.js'
+import {furtherGaps, furtherSounds, mainSounds} from './characters.generated.js'
 import {folded, forEachFolded} from './fold.js'
 
 /** Class of letters and digits: their own. Class of what has no reading: one of these, by code. */
@@ -6,6 +6,9 @@ const LATIN = 1
 const OTHER = LATIN + 36
 const OTHERS = 64
 const SYLLABLES = OTHER + OTHERS
+
+/** What the codes of a generated string are more than its numbers. */
+const GAP = 0x20
 
 /** Codes of letters that have no reading. Emoji and the second halves of surrogate pairs say nothing. */
 const LETTERS: [from: number, to: number][] = [
@@ -39,21 +42,35 @@ function buildSounds(): Sounds {
       classes.set(others.subarray(code % OTHERS, (code % OTHERS) + Math.min(OTHERS, to + 1 - code)), code)
   for (let i = 0; i < 26; i++) classes[0x61 + i] = LATIN + i
   for (let i = 0; i < 10; i++) classes[0x30 + i] = LATIN + 26 + i
-  let id = SYLLABLES
-  let add = false
-  for (let i = 0; i < readings.length; i++) {
-    const code = readings.charCodeAt(i)
-    if (code === 0x20) add = true
-    else if (code === 0x0a) {
-      add = false
-      id++
-    } else if (add) further.set(code, [...(further.get(code) ?? []), id])
-    else classes[code] = id
+  const characters = gb2312()
+  let last = 0
+  for (let i = 0; i < mainSounds.length; i++) {
+    const id = SYLLABLES + mainSounds.charCodeAt(i) - GAP
+    classes[characters.charCodeAt(i)] = id
+    last = Math.max(last, id)
+  }
+  let at = 0
+  for (let i = 0; i < furtherGaps.length; i++) {
+    at += furtherGaps.charCodeAt(i) - GAP
+    const code = characters.charCodeAt(at)
+    further.set(code, [...(further.get(code) ?? []), SYLLABLES + furtherSounds.charCodeAt(i) - GAP])
   }
   forEachFolded((code) => {
     classes[code] = classes[folded[code]!]!
   })
-  return {classes, further, size: id + 1}
+  return {classes, further, size: last + 1}
+}
+
+/** The Chinese characters of GB 2312, in its order: rows 16 to 87, of which the 55th lacks five. */
+function gb2312(): string {
+  const bytes = new Uint8Array(2 * mainSounds.length)
+  let at = 0
+  for (let row = 0xb0; row <= 0xf7; row++)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) {
+      bytes[at++] = row
+      bytes[at++] = cell
+    }
+  return new TextDecoder('gb18030').decode(bytes)
 }
 
 /** Every sound class of a folded character: the usual reading first. */

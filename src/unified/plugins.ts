@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {createLinter, type Linter, type LinterOptions} from '../engine/linter.js'
 import {placer, sourceOffset} from '../engine/places.js'
 import type {Call, Pack, Piece, Turn} from '../model.js'
-import {packsOr} from '../packs/built-in.js'
+import {withBuiltIn} from '../packs/built-in.js'
 import {type ReadOptions, readCalls} from '../readers/read-calls.js'
 import {treeOf} from './tree.js'
 
@@ -25,7 +25,7 @@ export const huashuParse: Plugin<[options?: ReadOptions], string, Root> = functi
 
 /** unified plugin: nlcst of `huashuParse` → messages on the file. The tree stays as it is. */
 export function huashuLint(options: PluginOptions = {}): (tree: Root, file: VFile) => void {
-  const linter = createLinter({...options, packs: packsOr(options.packs)})
+  const linter = createLinter(withBuiltIn(options))
   return (tree, file) => report(linter, callOf(tree), file)
 }
 
@@ -36,7 +36,7 @@ export const huashuStringify: Plugin<[], Root, string> = function () {
 
 /** retext plugin: lints any nlcst tree, whoever made it, as labelled text; beside other retext plugins. */
 export function retextHuashu(options: PluginOptions = {}): (tree: Root, file: VFile) => void {
-  const linter = createLinter({...options, packs: packsOr(options.packs)})
+  const linter = createLinter(withBuiltIn(options))
   return (tree, file) => {
     const {text, pieces} = flatten(tree)
     const {calls} = readCalls(text, {...options, reader: 'text'})

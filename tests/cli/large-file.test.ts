@@ -1,7 +1,10 @@
-import {closeSync, ftruncateSync, mkdtempSync, openSync, writeFileSync} from 'node:fs'
+import {closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
+import {lintCallLines} from '../../src/large-file.js'
+import type {Message} from '../../src/model.js'
+import {templateLinter} from '../readers/templates-linter.js'
 import {huashu} from './huashu.js'
 
 it('a file that no string can hold is told at once, and the others are checked', async () => {
@@ -15,4 +18,57 @@ it('a file that no string can hold is told at once, and the others are checked',
   expect(run.code).toBe(2)
   expect(run.stdout).toContain('Expected at most 536870912 bytes, found 1073741824')
   expect(run.stdout).toContain('forbidden/not-my-duty')
+})
+
+const call = (text: string) => JSON.stringify({id: text.slice(0, 2), turns: [{role: 'agent', text}]})
+
+it('calls of a line each are read one by one from a file that is too large to hold', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'huashu-large-'))
+  const file = openSync(join(cwd, 'calls.ndjson'), 'w')
+  writeSync(file, `${call('𠮷您好，这事不归我做')}\r\n`)
+  for (let i = 0; i < 70; i++) writeSync(file, '长'.repeat(350_000))
+  writeSync(file, `\n\n${call('😀您好，这事不归我做')}\n{"turns":[{"role":"agent","te`)
+  closeSync(file)
+  const run = await huashu(['check', 'calls.ndjson', '--format', 'json', '--rule', 'courtesy/thanks=off'], {cwd})
+  rmSync(cwd, {recursive: true})
+  expect(run.code).toBe(2)
+  const [report] = (JSON.parse(run.stdout) as {files: {turns: number; messages: {ruleId: string}[]}[]}).files
+  expect(report!.turns).toBe(2)
+  const start = call('𠮷您好，这事不归我做').length + 2 + 70 * 350_000 + 2 + call('😀您好').length - '"}]}'.length + 1
+  expect(report!.messages.filter(({ruleId}) => /source|not-my-duty/.test(ruleId))).toMatchObject([
+    {ruleId: 'forbidden/not-my-duty', line: 1, actual: '这事不归我做', call: '𠮷'},
+    {ruleId: 'source', line: 2, message: `Expected at most 67108864 bytes in a line, found ${70 * 1_050_000}`},
+    {ruleId: 'forbidden/not-my-duty', line: 4, start, end: start + 6, call: '😀'},
+    {ruleId: 'source', line: 5}
+  ])
+})
+
+it('messages stand where they stand when the file is held as a whole', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'huashu-lines-')), 'calls.ndjson')
+  const lines = [
+    call('您好，您必须登记'),
+    '',
+    call('😀这事不归我做'),
+    'no JSON',
+    '{"turns":[{"role":"x","text":"您好"}]}'
+  ]
+  const source = `\ufeff${lines.join('\r\n')}\n`
+  writeFileSync(path, source)
+  const linter = templateLinter()
+  const seen = (messages: readonly unknown[]) =>
+    (messages as Message[])
+      .map(({ruleId, reason, place, line, column, name, turn, actual}) => ({
+        ruleId,
+        reason,
+        place,
+        line,
+        column,
+        name,
+        turn,
+        actual
+      }))
+      .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || String(a.ruleId).localeCompare(String(b.ruleId)))
+  const {file, broken} = await lintCallLines(linter, path)
+  expect(broken).toBe(true)
+  expect(seen(file.messages)).toEqual(seen(linter.lint(source, {path}).messages))
 })

@@ -95,6 +95,25 @@ describe('huashu stream', () => {
     expect(await huashu(['stream'], {input: ''})).toEqual({code: 0, stdout: '', stderr: ''})
   })
 
+  it('guesses who the agent is, as check does, and says so', async () => {
+    const turns = (first: unknown, second: unknown) => [
+      {role: first, text: '您好，很高兴为您服务，请问有什么可以帮您？'},
+      {role: second, text: '我要退货'},
+      {role: first, text: '这事不归我做'}
+    ]
+    const lines = [turns(0, 1), turns('SPEAKER_00', 'SPEAKER_01'), turns('张三', '李四')]
+    const input = lines.map((one, id) => JSON.stringify({id, turns: one})).join('\n')
+    const {code, stdout} = await huashu(['stream'], {input})
+    expect(code).toBe(0)
+    for (const {messages} of resultsOf(stdout))
+      expect(messages).toContainEqual(
+        expect.objectContaining({ruleId: 'forbidden/not-my-duty', turn: 2, actual: '这事不归我做', guessed: true})
+      )
+    const alone = JSON.stringify({id: 'x', turns: [{speaker: 'B', text: '这事不归我做'}]})
+    const [nobody] = resultsOf((await huashu(['stream'], {input: alone})).stdout)
+    expect(nobody?.messages.map(({ruleId}) => ruleId)).not.toContain('forbidden/not-my-duty')
+  })
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(process.execPath, [resolve('dist/cli.js'), 'stream'])
     let stderr = ''

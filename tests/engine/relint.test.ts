@@ -1,11 +1,9 @@
 import {expect, test} from 'vitest'
-import {compiled} from '../../src/compiled.js'
 import {createLintMemory} from '../../src/engine/lint-memory.js'
-import {createLinter, type LintedFile} from '../../src/engine/linter.js'
-import {packsOr} from '../../src/packs/built-in.js'
-import {englishSpeller} from '../../src/speller.js'
+import type {LintedFile} from '../../src/engine/linter.js'
+import {createLinter} from '../../src/node.js'
 
-const linter = createLinter({packs: packsOr(), compiled, speller: englishSpeller})
+const linter = createLinter()
 
 const dialogue = [
   '客服：您好，很高兴为您服务。',

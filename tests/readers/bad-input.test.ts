@@ -162,3 +162,21 @@ describe('what is unusual and not wrong', () => {
     expect(rest![0]).toBe(2)
   })
 })
+
+describe('one mistake, one message', () => {
+  it.each([
+    ['a.ndjson', '{"id":"b","turns":[{"role":"agent","te\n{"id":"c","turns":[{"role":"agent","text":"您好"}]}\n'],
+    ['a.json', '{"id":"b","turns":[{"role":"agent","te']
+  ])('a value that breaks off in %s', (path, source) => {
+    expect(readCalls(source, {path}).problems.map(({reason}) => reason)).toEqual([
+      'Expected JSON with the closing quote of a string here, found `"te`'
+    ])
+  })
+
+  it.each(['a.json', 'a.yml', 'a.csv', 'a.vtt', 'a.md', 'a.txt', 'a.ndjson'])('an empty %s', (path) => {
+    for (const source of ['', ' \n\t\n', '\ufeff\r\n'])
+      expect(readCalls(source, {path}).problems).toEqual([
+        {reason: 'Expected a call, found an empty source', start: 0, end: 0}
+      ])
+  })
+})

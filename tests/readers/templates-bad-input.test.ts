@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {deflateRawSync} from 'node:zlib'
 import {strToU8, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
@@ -116,6 +117,11 @@ function zipOf(name: string, packed: Uint8Array, claimed: number, count = 1): Ui
 describe('workbooks and documents from strangers', () => {
   it('a sound one is read', async () => {
     expect(await reasonOf(workbook())).toContain('A1\t"您好"')
+  })
+
+  it.each(['agile', 'standard'])('one that was really encrypted (%s)', async (kind) => {
+    const bytes = readFileSync(`fixtures/unreadable/encrypted-${kind}.xlsx`)
+    expect(await reasonOf(bytes)).toContain('found one that is encrypted: remove its password')
   })
 
   it('an encrypted one, and those before 2007', async () => {

@@ -3,7 +3,10 @@
 //   node bench/lsp.mjs [lines] [keystrokes] [markdown|plaintext]
 //
 // Prints median, p95 and p99 in milliseconds, of the pull from the change to its answer; the pause before a push is not in it.
+// Beside it, so that a busy machine can be told from a slow server: the same of a request that costs nothing, made in turn
+// with the others, and (on Linux) the processor time of the server for each keystroke.
 import {spawn} from 'node:child_process'
+import {existsSync, readFileSync} from 'node:fs'
 
 const [lines = 10_000, strokes = 300] = process.argv.slice(2, 4).map(Number)
 const [, , , , only] = process.argv
@@ -36,6 +39,16 @@ const ask = (method, params) =>
     send({id, method, params})
   })
 
+/** Milliseconds of processor time that the server has taken. */
+function processorTime() {
+  const path = `/proc/${child.pid}/stat`
+  if (!existsSync(path)) return undefined
+  const fields = readFileSync(path, 'utf8').split(') ')[1].split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+
+const share = (times, part) => [...times].sort((a, b) => a - b)[Math.floor(times.length * part)].toFixed(1)
+
 const said = [
   '您好，很高兴为您服务',
   '请您稍等，我帮您查一下',
@@ -59,8 +72,12 @@ for (const [languageId, line] of Object.entries(formats)) {
   send({method: 'textDocument/didOpen', params: {textDocument: {uri, languageId, version: 1, text}}})
   const start = performance.now()
   const first = await ask('textDocument/diagnostic', {textDocument: {uri}})
+  let previousResultId = first.result.resultId
+  let unchanged = 0
   const opened = performance.now() - start
   const times = []
+  const idle = []
+  const spent = processorTime()
   const typed = [...'这事不归我做']
   for (let i = 0; i < strokes; i++) {
     const at = {line: ((i * 37) % (lines - 3)) + 2, character: 4}
@@ -72,15 +89,21 @@ for (const [languageId, line] of Object.entries(formats)) {
         contentChanges: [{range: {start: at, end: at}, text: typed[i % typed.length]}]
       }
     })
-    const answer = await ask('textDocument/diagnostic', {textDocument: {uri}})
-    if (!answer.result?.items) throw new Error(`Expected diagnostics, found ${JSON.stringify(answer)}`)
+    const answer = await ask('textDocument/diagnostic', {textDocument: {uri}, previousResultId})
+    if (!answer.result?.resultId) throw new Error(`Expected diagnostics, found ${JSON.stringify(answer)}`)
+    previousResultId = answer.result.resultId
+    if (answer.result.kind === 'unchanged') unchanged++
     times.push(performance.now() - before)
+    const start = performance.now()
+    await ask('textDocument/hover', {textDocument: {uri: 'untitled:none'}, position: at})
+    idle.push(performance.now() - start)
   }
-  times.sort((a, b) => a - b)
-  const at = (share) => times[Math.floor(times.length * share)].toFixed(1)
-  const found = first.result.items.length
+  const processor = spent === undefined ? '' : `; processor ${((processorTime() - spent) / strokes).toFixed(1)} ms each`
   console.log(
-    `${languageId}: ${lines} lines, ${found} messages, opened in ${opened.toFixed(0)} ms; keystroke to diagnostics: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`
+    `${languageId}: ${lines} lines, ${first.result.items.length} messages, opened in ${opened.toFixed(0)} ms; ` +
+      `keystroke to diagnostics: median ${share(times, 0.5)} ms, p95 ${share(times, 0.95)} ms, p99 ${share(times, 0.99)} ms ` +
+      `(${Math.round((100 * unchanged) / strokes)} % answered with “unchanged”); ` +
+      `a request for nothing: median ${share(idle, 0.5)} ms, p95 ${share(idle, 0.95)} ms${processor}`
   )
 }
 await ask('shutdown', null)

@@ -1,12 +1,23 @@
-import type {Call, Hit} from '../model.js'
+import type {Call, Hit, Role} from '../model.js'
 import type {Shape} from '../packs/shape.js'
 import type {Found} from '../scan/scan.js'
+
+/** What a turn may be known by besides its phrases: a label, a time, Latin letters, more than `LONG` characters. */
+export type Mark = 'label' | 'time' | 'latin' | 'long'
+
+export const LONG = 40
 
 /** What a check sees of a call: its turns, and where the check's sets of phrases were found. */
 export interface View {
   call: Call
   /** Where phrases of the set stand in the turn, none inside another one, in order. */
   found: (set: number, turn: number) => readonly Found[]
+  /** The turns in which a phrase of the set stands, in order. */
+  where: (set: number) => readonly number[]
+  /** The turns of a role, in order; `any`: of everybody but the system. */
+  spoken: (who: Role | 'any') => readonly number[]
+  /** The turns that have a mark, in order. */
+  marked: (mark: Mark) => readonly number[]
   /** Whether a phrase of the set stands in any turn at all: what a rule asks first, since most rules find nothing. */
   has: (set: number) => boolean
 }

@@ -2,7 +2,8 @@ import type {Hit} from '../model.js'
 import {list, number, type Of, object, phrase} from '../packs/shape.js'
 import type {Check, PhraseBook, View} from './check.js'
 import {guardOf, guards} from './guards.js'
-import {scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
+import {scopeOf, soundsLike, when, where, who} from './scope.js'
+import {countBelow, turnsIn} from './stretch.js'
 import {finderOf, type Match, unit, what} from './what.js'
 
 /** Words that make up for the forbidden ones: said by the same speaker in the same turn behind them, or in the next turns. */
@@ -39,8 +40,7 @@ export const forbid: Check<Of<typeof shape>> = {
     const isRedeemed = options.redeemed && redeemer(options.redeemed, book)
     return (view) => {
       if (!cues.some(view.has)) return []
-      const turns = [...new Set(scope(view).stretches.flatMap((stretch) => stretch.turns))]
-      return find(view, turns)
+      return find(view, turnsIn(scope(view).stretches))
         .filter((match) => {
           const excuses = harmless === undefined ? [] : view.found(harmless, match.turn)
           return !excuses.some(
@@ -57,10 +57,10 @@ export const forbid: Check<Of<typeof shape>> = {
 function redeemer({by, within = 1}: Of<typeof redeemed>, book: PhraseBook): (view: View, match: Match) => boolean {
   const set = book(by)
   return (view, {turn, start, end}) => {
-    const {turns} = view.call
-    const role = turns[turn]!.role === 'customer' ? 'customer' : 'agent'
-    const next = turns.flatMap((one, i) => (i > turn && speaks(one, role) ? [i] : [])).slice(0, within)
+    const role = view.call.turns[turn]!.role === 'customer' ? 'customer' : 'agent'
+    const spoken = view.spoken(role)
+    const next = countBelow(spoken, turn + 1)
     const here = view.found(set, turn).some((found) => found.start >= end || found.end <= start)
-    return here || next.some((i) => view.found(set, i).length > 0)
+    return here || spoken.slice(next, next + within).some((i) => view.found(set, i).length > 0)
   }
 }

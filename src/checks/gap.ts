@@ -21,7 +21,8 @@ export const gap: Check<Of<typeof shape>> = {
     return (view) => {
       const {turns} = view.call
       if (kind && kind !== (view.call.kind ?? 'transcript')) return []
-      return turns.flatMap((turn, i): Hit[] => {
+      return view.marked('time').flatMap((i): Hit[] => {
+        const turn = turns[i]!
         const before = turns[i - 1]
         if (!before || turn.start === undefined || before.end === undefined) return []
         const seconds = turn.start - before.end

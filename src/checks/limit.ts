@@ -1,8 +1,9 @@
 import type {Hit, Turn} from '../model.js'
 import {number, type Of, object} from '../packs/shape.js'
 import {sounds} from '../text/sounds.js'
-import type {Check} from './check.js'
+import {type Check, LONG, type View} from './check.js'
 import {scopeOf, when, where, who} from './scope.js'
+import {inBoth, turnsIn} from './stretch.js'
 
 const shape = object(
   {limit: object({}, {characters: number(1), pace: number(1), least: number(1)})},
@@ -18,24 +19,28 @@ export const limit: Check<Of<typeof shape>> = {
   compile(options, book) {
     const {characters = Infinity, pace = Infinity, least = 20} = options.limit
     const scope = scopeOf(options, book)
+    const suspects = (view: View) =>
+      pace === Infinity && characters >= LONG
+        ? view.marked('long')
+        : characters === Infinity
+          ? view.marked('time')
+          : view.spoken('any')
     return (view) =>
-      scope(view).stretches.flatMap(({turns}) =>
-        turns.flatMap((i): Hit[] => {
-          const turn = view.call.turns[i]!
-          const said = countCharacters(turn)
-          const fast = said >= least ? paceOf(turn, said) : 0
-          if (said <= characters && fast <= pace) return []
-          return [
-            {
-              turn: i,
-              start: 0,
-              end: 0,
-              confidence: 'certain',
-              values: {characters: String(said), pace: String(Math.round(fast))}
-            }
-          ]
-        })
-      )
+      inBoth(suspects(view), turnsIn(scope(view).stretches)).flatMap((i): Hit[] => {
+        const turn = view.call.turns[i]!
+        const said = countCharacters(turn)
+        const fast = said >= least ? paceOf(turn, said) : 0
+        if (said <= characters && fast <= pace) return []
+        return [
+          {
+            turn: i,
+            start: 0,
+            end: 0,
+            confidence: 'certain',
+            values: {characters: String(said), pace: String(Math.round(fast))}
+          }
+        ]
+      })
   }
 }
 

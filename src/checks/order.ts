@@ -2,6 +2,7 @@ import type {Hit, Localized} from '../model.js'
 import {list, type Of, object, phrase, type Shape, text} from '../packs/shape.js'
 import type {Check, View} from './check.js'
 import {isWhole, scopeOf, speaks, when, where, who} from './scope.js'
+import {isEmpty, type Stretch, turnsWith} from './stretch.js'
 
 const name: Shape<Localized> = object({zh: text, en: text}, {'zh-Hant': text})
 const step = object({step: name, any: list(phrase)})
@@ -15,13 +16,13 @@ export const order: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const {who: role = 'agent'} = options
     return (view) => {
-      if (options.when?.kind !== 'template' && !isWhole(view.call)) return []
-      const stretch = scope(view).stretches.find(({turns}) => turns.length > 0)
+      if (options.when?.kind !== 'template' && !isWhole(view)) return []
+      const stretch = scope(view).stretches.find((one) => !isEmpty(one))
       if (!stretch) return []
       let from = 0
       const wrong: {name: Localized; misplaced: boolean}[] = []
       for (const {name: stepName, set} of steps) {
-        const places = placesOf(view, set, stretch.turns, role)
+        const places = placesOf(view, set, stretch, role)
         const next = places.find((place) => place >= from)
         if (next === undefined) wrong.push({name: stepName, misplaced: places.length > 0})
         else from = next
@@ -47,8 +48,8 @@ export const order: Check<Of<typeof shape>> = {
 }
 
 /** Where a step is said, as one number that grows through the call. */
-function placesOf(view: View, set: number, turns: number[], role: Of<typeof who>): number[] {
-  return turns
+function placesOf(view: View, set: number, {spoken, from, to}: Stretch, role: Of<typeof who>): number[] {
+  return turnsWith(view, set, spoken, from, to)
     .filter((turn) => speaks(view.call.turns[turn]!, role))
     .flatMap((turn) => view.found(set, turn).map((found) => turn * 1e6 + found.start))
 }

@@ -3,6 +3,7 @@ import {list, number, type Of, object, phrase} from '../packs/shape.js'
 import {numberEndingAt} from '../text/numerals.js'
 import type {Check, View} from './check.js'
 import {scopeOf, speaks, when, where, who} from './scope.js'
+import {turnsIn, turnsWith} from './stretch.js'
 
 /** Words for stretches of time, in working hours of a day that counts 24: a working day is a day. */
 const HOURS: Record<string, number> = {
@@ -49,34 +50,31 @@ export const promise: Check<Of<typeof shape>> = {
     return (view) => {
       if (!units.some(({set}) => view.has(set))) return []
       const {turns} = view.call
-      const complains =
-        complaint !== undefined &&
-        turns.some((turn, i) => speaks(turn, 'customer') && view.found(complaint, i).length > 0)
-      return scope(view).stretches.flatMap((stretch) =>
-        stretch.turns.flatMap((turn) => {
-          const isSimple = simple !== undefined && view.found(simple, turn).length > 0
-          const most = isSimple ? limits['simple-complaint'] : complains ? limits.complaint : limits.question
-          return longest(durations(view, turn))
-            .filter(({hours}) => hours > most)
-            .filter(({start, end}) =>
-              view.found(handling, turn).some((found) => found.end > start && found.start <= end + 12)
-            )
-            .filter(
-              ({start, end}) =>
-                harmless === undefined ||
-                !view.found(harmless, turn).some((one) => one.start < end + 8 && start - 8 < one.end)
-            )
-            .map(
-              ({start, end, hours}): Hit => ({
-                turn,
-                start,
-                end,
-                confidence: 'certain',
-                values: {hours: String(hours), limit: String(most)}
-              })
-            )
-        })
-      )
+      const complains = complaint !== undefined && view.where(complaint).some((i) => speaks(turns[i]!, 'customer'))
+      const scoped = turnsIn(scope(view).stretches)
+      return turnsWith(view, handling, scoped).flatMap((turn) => {
+        const isSimple = simple !== undefined && view.found(simple, turn).length > 0
+        const most = isSimple ? limits['simple-complaint'] : complains ? limits.complaint : limits.question
+        return longest(durations(view, turn))
+          .filter(({hours}) => hours > most)
+          .filter(({start, end}) =>
+            view.found(handling, turn).some((found) => found.end > start && found.start <= end + 12)
+          )
+          .filter(
+            ({start, end}) =>
+              harmless === undefined ||
+              !view.found(harmless, turn).some((one) => one.start < end + 8 && start - 8 < one.end)
+          )
+          .map(
+            ({start, end, hours}): Hit => ({
+              turn,
+              start,
+              end,
+              confidence: 'certain',
+              values: {hours: String(hours), limit: String(most)}
+            })
+          )
+      })
     }
 
     function durations(view: View, turn: number): {start: number; end: number; hours: number}[] {

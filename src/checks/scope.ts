@@ -1,6 +1,7 @@
-import type {Call, Role, Turn} from '../model.js'
+import type {Role, Turn} from '../model.js'
 import {anyScalar, either, flag, list, named, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
 import type {PhraseBook, View} from './check.js'
+import {countBelow, type Stretch} from './stretch.js'
 
 /** Keys that `forbid` and `require` share. */
 export const who = oneOf('agent', 'customer', 'any')
@@ -49,13 +50,7 @@ export function speaks(turn: Turn, who: Who): boolean {
   return who === 'any' ? turn.role !== 'system' : turn.role === (who as Role)
 }
 
-/** A stretch of the call in which a rule looks, in turns of its role; `anchor` is the turn that opened it. */
-export interface Stretch {
-  turns: number[]
-  anchor?: number
-}
-
-/** The stretches in which a rule looks, and whether every one of them must hold, or one is enough. */
+/** The stretches in which a rule looks, in turns of its role, and whether every one of them must hold, or one is enough. */
 export type Scope = (view: View) => {stretches: Stretch[]; every: boolean}
 
 const NOWHERE = {stretches: [], every: false}
@@ -74,18 +69,24 @@ export function scopeOf(
   return (view) => {
     if (!holds(view)) return NOWHERE
     const {turns} = view.call
-    const spoken = turns.flatMap((turn, i) => (speaks(turn, role) ? [i] : []))
-    if (anchor === undefined) return {stretches: [{turns: firstOrLast(spoken, turns, place)}], every: false}
-    const anchors = turns.flatMap((turn, i) => (speaks(turn, by) && said(view, anchor, excuse, i) ? [i] : []))
-    const stretches = choose(anchors, occurrence).map((at): Stretch => ({turns: near(at), anchor: at}))
-    return {stretches, every: occurrence !== 'any'}
+    const spoken = view.spoken(role)
+    if (anchor === undefined) {
+      const chosen = firstOrLast(spoken, turns, place)
+      return {stretches: [{spoken: chosen, from: 0, to: chosen.length}], every: false}
+    }
+    const anchors = view.where(anchor).filter((i) => speaks(turns[i]!, by) && said(view, anchor, excuse, i))
+    return {stretches: choose(anchors, occurrence).map(near), every: occurrence !== 'any'}
 
-    function near(at: number): number[] {
+    function near(at: number): Stretch {
       const next = countBelow(spoken, at + 1)
       const here = countBelow(spoken, at)
-      const after = spoken.slice(next, next + within)
-      const before = spoken.slice(Math.max(0, here - within), here)
-      return place.after ? after : place.before ? before : [...before, ...spoken.slice(here, next), ...after]
+      const end = Math.min(next + within, spoken.length)
+      const start = Math.max(0, here - within)
+      return place.after
+        ? {spoken, from: next, to: end}
+        : place.before
+          ? {spoken, from: start, to: here}
+          : {spoken, from: start, to: end}
     }
   }
 }
@@ -96,26 +97,14 @@ export function said(view: View, set: number, excuse: number | undefined, turn: 
   return view.found(set, turn).some(({start, end}) => !excuses.some((one) => one.start < end && start < one.end))
 }
 
-/** How many of a sorted list are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function firstOrLast(spoken: number[], turns: Turn[], place: Of<typeof where>): number[] {
+function firstOrLast(spoken: readonly number[], turns: Turn[], place: Of<typeof where>): readonly number[] {
   if (place.first) return spoken.slice(0, place.first)
   if (place.last) return spoken.slice(-place.last)
   const firstSeconds = place['first-seconds']
   if (firstSeconds !== undefined) return spoken.filter((i) => (turns[i]!.start ?? Infinity) <= firstSeconds)
   const lastSeconds = place['last-seconds']
   if (lastSeconds === undefined) return spoken
-  const end = Math.max(...turns.map((turn) => turn.end ?? turn.start ?? 0))
+  const end = turns.reduce((most, turn) => Math.max(most, turn.end ?? turn.start ?? 0), -Infinity)
   return spoken.filter((i) => (turns[i]!.end ?? turns[i]!.start ?? -Infinity) >= end - lastSeconds)
 }
 
@@ -138,8 +127,7 @@ function conditionOf(
     if (call.kind === 'notice' && kind !== 'notice') return false
     if (metadata && Object.entries(metadata).some(([key, value]) => call.metadata?.[key] !== value)) return false
     if (call.turns.length < least) return false
-    const anywhere = (phrases: number) =>
-      call.turns.some((turn, i) => speaks(turn, by) && view.found(phrases, i).length)
+    const anywhere = (phrases: number) => view.where(phrases).some((i) => speaks(call.turns[i]!, by))
     return (set === undefined || anywhere(set)) && (against === undefined || !anywhere(against))
   }
 }
@@ -148,9 +136,10 @@ function conditionOf(
  * Whether something can be missing in a call. In a template only when it is a dialogue with both sides, every turn of it
  * labelled or none: a list of wordings has no beginning and no end.
  */
-export function isWhole({kind, turns}: Call): boolean {
+export function isWhole(view: View): boolean {
+  const {kind, turns} = view.call
   if (kind !== 'template') return true
-  const labelled = turns.filter((turn) => turn.speaker !== undefined).length
+  const labelled = view.marked('label').length
   if (labelled > 0 && labelled < turns.length) return false
-  return (['agent', 'customer'] as const).every((role) => turns.some((turn) => turn.role === role))
+  return view.spoken('agent').length > 0 && view.spoken('customer').length > 0
 }

@@ -1,7 +1,8 @@
-import type {Hit} from '../model.js'
+import type {Hit, Turn} from '../model.js'
 import {type Of, object} from '../packs/shape.js'
 import type {Check} from './check.js'
 import {scopeOf, when, where, who} from './scope.js'
+import {inBoth, turnsIn} from './stretch.js'
 
 const shape = object({spelling: object({})}, {who, where, when})
 
@@ -19,23 +20,34 @@ export const spelling: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const own = new Set(vocabulary.map((word) => word.toLowerCase()))
     return (view) =>
-      scope(view).stretches.flatMap(({turns}) =>
-        turns.flatMap((turn) =>
-          [...view.call.turns[turn]!.text.matchAll(TOKEN)].flatMap((token): Hit[] => {
-            const word = token[0].replace(/[.:'’-]+$/, '')
-            if (!speller || !WORD.test(word) || own.has(word.toLowerCase()) || speller().correct(word)) return []
-            const start = token.index
-            return [
-              {
-                turn,
-                start,
-                end: start + word.length,
-                confidence: 'certain',
-                expected: speller().suggest(word).slice(0, 3)
-              }
-            ]
-          })
-        )
+      inBoth(view.marked('latin'), turnsIn(scope(view).stretches)).flatMap((turn) =>
+        latinWords(view.call.turns[turn]!).flatMap(({word, start}): Hit[] => {
+          if (!speller || own.has(word.toLowerCase()) || speller().correct(word)) return []
+          const expected = speller().suggest(word).slice(0, 3)
+          return [{turn, start, end: start + word.length, confidence: 'certain', expected}]
+        })
       )
   }
+}
+
+interface LatinWord {
+  word: string
+  start: number
+}
+
+const NONE: readonly LatinWord[] = []
+
+/** The words of turns that were asked before: most have none, and a script is linted at every keystroke. */
+const known = new WeakMap<Turn, {text: string; words: readonly LatinWord[]}>()
+
+function latinWords(turn: Turn): readonly LatinWord[] {
+  const {text} = turn
+  const before = known.get(turn)
+  if (before?.text === text) return before.words
+  const words = [...text.matchAll(TOKEN)].flatMap((token) => {
+    const word = token[0].replace(/[.:'’-]+$/, '')
+    return WORD.test(word) ? [{word, start: token.index}] : []
+  })
+  known.set(turn, {text, words: words.length ? words : NONE})
+  return words
 }

@@ -2,6 +2,7 @@ import type {Hit} from '../model.js'
 import {list, named, type Of, object, phrase} from '../packs/shape.js'
 import type {Check} from './check.js'
 import {scopeOf, when, where, who} from './scope.js'
+import {turnsIn, turnsWith} from './stretch.js'
 
 const shape = object({terms: named(list(phrase))}, {who, where, when})
 
@@ -15,18 +16,18 @@ export const terms: Check<Of<typeof shape>> = {
       right: book([term], {soundsLike: false}),
       set: book(instead, {soundsLike: false})
     }))
-    return (view) =>
-      scope(view).stretches.flatMap(({turns}) =>
-        turns.flatMap((turn) =>
-          entries.flatMap(({term, right, set}) =>
-            view
-              .found(set, turn)
-              .filter(
-                (found) => !view.found(right, turn).some(({start, end}) => start <= found.start && end >= found.end)
-              )
-              .map(({start, end}): Hit => ({turn, start, end, confidence: 'certain', expected: [term], values: {term}}))
-          )
+    return (view) => {
+      const turns = turnsIn(scope(view).stretches)
+      return entries.flatMap(({term, right, set}) =>
+        turnsWith(view, set, turns).flatMap((turn) =>
+          view
+            .found(set, turn)
+            .filter(
+              (found) => !view.found(right, turn).some(({start, end}) => start <= found.start && end >= found.end)
+            )
+            .map(({start, end}): Hit => ({turn, start, end, confidence: 'certain', expected: [term], values: {term}}))
         )
       )
+    }
   }
 }

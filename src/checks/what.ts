@@ -1,6 +1,7 @@
 import {either, list, number, type Of, object, oneOf, phrase} from '../packs/shape.js'
 import {CLAUSE_ENDS} from '../text/clauses.js'
 import type {PhraseBook, PhraseSetOptions, View} from './check.js'
+import {turnsWith} from './stretch.js'
 
 /** Which words: any of a list; or all of several, none of others, at least so many, together in one unit. */
 export const what = either(
@@ -19,7 +20,7 @@ export interface Match {
 }
 
 /** Finds the words in some turns. */
-export type Finder = (view: View, turns: number[]) => Match[]
+export type Finder = (view: View, turns: readonly number[]) => Match[]
 
 export function finderOf(
   options: Of<typeof what>,
@@ -33,9 +34,16 @@ export function finderOf(
   const noneSet = none && book(none, how)
   const simple = !all && !none && least === 1
   return (view, turns) => {
-    const matches = (set: number | undefined): Match[] =>
-      set === undefined ? [] : turns.flatMap((turn) => view.found(set, turn).map((found) => ({...found, turn})))
+    const matches = (set: number | undefined, few = 1): Match[] =>
+      set === undefined
+        ? []
+        : turnsWith(view, set, turns).flatMap((turn) => {
+            const found = view.found(set, turn)
+            return found.length < few ? [] : found.map(({start, end, certain}) => ({turn, start, end, certain}))
+          })
     if (simple) return matches(anySet)
+    // Where several phrases must stand in one turn, most turns have too few.
+    const few = within !== 'call' && !all && !none ? least : 1
     const units = new Map<string, {any: Match[]; all: Match[][]; none: Match[]}>()
     const unitOf = (match: Match) => {
       const key = keyOf(view, match, within)
@@ -43,7 +51,7 @@ export function finderOf(
       units.set(key, known)
       return known
     }
-    for (const match of matches(anySet)) unitOf(match).any.push(match)
+    for (const match of matches(anySet, few)) unitOf(match).any.push(match)
     for (const match of matches(noneSet)) unitOf(match).none.push(match)
     for (const [i, set] of (allSets ?? []).entries())
       for (const match of matches(set)) unitOf(match).all[i]!.push(match)

@@ -1,18 +1,19 @@
-import {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Settings} from '../checks/check.js'
-import type {Call, Hit, Level, Locale, Message, Pack, Problem, Rule, Scorecard, Turn} from '../model.js'
-import {loadReaders, type ReadOptions, readCalls} from '../readers/read-calls.js'
-import type {ScanMemory} from '../scan/remember.js'
-import {type BaselineOptions, withoutAccepted} from './baseline.js'
+import type {Call, Level, Locale, Message, Pack, Rule, Scorecard, Turn} from '../model.js'
+import {loadReaders, type ReadOptions} from '../readers/read-calls.js'
+import type {BaselineOptions} from './baseline.js'
 import type {Compiled} from './book.js'
-import {type ActiveRule, compileRules} from './compile.js'
+import {compileRules} from './compile.js'
 import {type DirectiveRule, directiveRules} from './directive-reports.js'
-import {applyDirectives, reportsInPlace} from './directives.js'
-import {messageOf, unheardMessage, type Verdict, verdictOf} from './messages.js'
-import {placer} from './places.js'
+import {type JudgeOptions, judgeCall, type Measure, tellCall} from './judge-call.js'
+import type {LintMemory} from './lint-memory.js'
+import {isUnheard, lintSource} from './lint-source.js'
+import type {Verdict} from './messages.js'
 import {scorecardOf} from './scorecard.js'
-import {type CallView, longest, viewCall} from './view.js'
+import {finish, type Steps} from './steps.js'
+import {type CallView, viewCall} from './view.js'
 
 /** `off`, or how much the rule's messages weigh. */
 export type RuleSetting = 'off' | Level
@@ -35,17 +36,20 @@ export interface LinterOptions extends ReadOptions, Settings {
   /** Whether a directive without `-- reason` is an error. */
   requireReason?: boolean
   /** Is given each part of the work to do, to take its time: `read`, `scan`, and each rule by its id. */
-  measure?: <T>(part: string, work: () => T) => T
+  measure?: Measure
 }
 
 export interface LintOptions extends ReadOptions {
   /** The file's name: shown in messages, and a hint which reader to use. */
   path?: string
-  /** What was found when the source was linted before: turns that are the same are not scanned again. */
-  memory?: ScanMemory
+  /** What is known of the source from when it was linted before: what has not changed is not looked at again. */
+  memory?: LintMemory
   /** The day on which it is linted, as in `2027-01-31`, for directives that hide until a date; without it none expires. */
   today?: string
 }
+
+/** A file with what is wrong in it. */
+export type LintedFile = VFile & {messages: (Message | VFileMessage)[]}
 
 /** A call while it is going on. */
 export interface Session {
@@ -57,7 +61,9 @@ export interface Session {
 
 export interface Linter {
   /** Reads a source and lints every call in it. `file.data.calls` holds the calls as read, `file.data.scorecards` a card for each, `file.data.scorecard` that of the only one. Mistakes in the source are messages, too. */
-  lint: (source: string, options?: LintOptions) => VFile & {messages: (Message | VFileMessage)[]}
+  lint: (source: string, options?: LintOptions) => LintedFile
+  /** As `lint`, with pauses: a long source keeps nobody waiting, and may be left when it is no longer wanted. */
+  lintSteps: (source: string, options?: LintOptions) => Steps<LintedFile>
   /** Loads what `lint` needs to read this source: templates take readers that the core does not hold. */
   load: (source: string, options?: LintOptions) => Promise<void>
   /** Judges a call, plainly: for streams, where a VFileMessage each would cost more than the scan. */
@@ -89,51 +95,21 @@ export function createLinter(options: LinterOptions): Linter {
     levels: directiveLevels(options)
   }
 
+  const how: JudgeOptions = {engine, locale, measure}
+  const lintSteps = (source: string, more: LintOptions = {}) =>
+    lintSource(source, more, {...how, options, directives, scorecardFor})
+
   return {
     rules: on,
     judge(call) {
       const view = viewCall(call, engine)
-      const verdicts = verdictsOf(view)
+      const verdicts = finish(judgeCall(view, how))
       return {verdicts, scorecard: scorecardFor(view, verdicts)}
     },
     load: (source, readOptions = {}) => loadReaders(source, {...options, ...readOptions}),
     lintCall: (call) => messagesOf(viewCall(call, engine)),
-    lint(source, {path, memory, today, ...readOptions} = {}) {
-      const known = memory ? {...engine, scanner: memory.over(engine.scanner)} : engine
-      const file = new VFile({value: source, ...(path === undefined ? {} : {path})})
-      const how = {...options, ...readOptions, ...(path === undefined ? {} : {path})}
-      const reading = measure('read', () => readCalls(source, how))
-      const place = placer(source)
-      const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
-      const judged = reading.calls.map((call) => {
-        const view = viewCall(call, known)
-        const told = verdictsOf(view).map((verdict) => ({verdict, message: messageOf(verdict, call, locale)}))
-        for (const {message} of told) place(message, call.turns)
-        return {view, told}
-      })
-      for (const {told} of judged) for (const {message} of told) messages.push(message)
-      for (const call of reading.calls) if (isUnheard(call.turns)) messages.push(unheardMessage(locale))
-      const kept = applyDirectives(messages, source, {...directives, path, today})
-      const left = new Set(kept)
-      const scorecards = judged.map(({view, told}) =>
-        scorecardFor(
-          view,
-          told.flatMap(({verdict, message}) => (left.has(message) ? [verdict] : []))
-        )
-      )
-      for (const message of kept) {
-        if (message.ruleId?.startsWith('directive/')) placeIn(source, message as Message, place)
-        if (path === undefined) continue
-        message.file = path
-        message.name = `${path}:${(message as Message).where ?? message.name}`
-      }
-      file.data.calls = reading.calls
-      file.data.scorecards = scorecards
-      if (scorecards.length === 1) file.data.scorecard = scorecards[0]
-      file.messages = withoutAccepted(reportsInPlace(kept as Message[]), file, options.baseline)
-      if (reading.foreign) file.data.foreign = true
-      return file
-    },
+    lint: (source, more) => finish(lintSteps(source, more)),
+    lintSteps,
     session(call = {}) {
       const live: Call = {...call, turns: []}
       const view = viewCall(live, engine)
@@ -155,75 +131,16 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   /** A script is no call that somebody made, and where nobody knows who speaks nobody is judged: they have no card. */
-  function scorecardFor(view: CallView, verdicts: Verdict[]): Scorecard | null {
-    const {kind, turns} = view.call
-    return kind === 'template' || kind === 'notice' || isUnheard(turns)
+  function scorecardFor(view: CallView, verdicts: readonly Verdict[]): Scorecard | null {
+    const {kind} = view.call
+    return kind === 'template' || kind === 'notice' || isUnheard(view)
       ? null
       : scorecardOf(view, verdicts, engine.praise, locale)
   }
 
   function messagesOf(view: CallView): Message[] {
-    return verdictsOf(view).map((verdict) => messageOf(verdict, view.call, locale))
+    return finish(tellCall(view, how)).map(({message}) => message)
   }
-
-  function verdictsOf(view: CallView): Verdict[] {
-    measure('scan', view.read)
-    const hits = engine.rules.flatMap((active) =>
-      measure(active.rule.id, () => active.run(view)).map((hit) => ({hit, active}))
-    )
-    return told(hits).map(({hit, active: {rule, level}}) => verdictOf(hit, rule, level, view.call, locale))
-  }
-}
-
-/** Whether somebody speaks in a call and nobody can tell which of them is the agent. */
-function isUnheard(turns: readonly Turn[]): boolean {
-  return turns.some(({role}) => role === 'unknown') && !turns.some(({role}) => role === 'agent')
-}
-
-function isHint({active}: {active: ActiveRule}): boolean {
-  return active.level === 'info'
-}
-
-/** One offence is told once: of hits that overlap, the longest; then all in the order of the call. */
-function told(hits: {hit: Hit; active: ActiveRule}[]): {hit: Hit; active: ActiveRule}[] {
-  const byTurn = new Map<
-    number | null,
-    {start: number; end: number; certain: boolean; hit: Hit; active: ActiveRule}[]
-  >()
-  for (const {hit, active} of hits) {
-    const list = byTurn.get(hit.turn) ?? []
-    byTurn.set(hit.turn, list)
-    list.push({start: hit.start, end: hit.end, certain: hit.confidence === 'certain', hit, active})
-  }
-  const order = (turn: number | null) => turn ?? Infinity
-  return [...byTurn]
-    .sort(([a], [b]) => order(a) - order(b))
-    .flatMap(([, list]) => {
-      const missing = list.filter(({start, end}) => start === end)
-      const said = list.filter(({start, end}) => start < end)
-      // A hint about a whole turn does not hide what is wrong with some words of it.
-      const [hints, offences] = [said.filter(isHint), said.filter((one) => !isHint(one))]
-      return [...missing, ...longest(offences), ...longest(hints)].sort((a, b) => a.start - b.start)
-    })
-}
-
-function problemMessage(
-  {reason, start, end, where}: Problem,
-  source: string,
-  place: ReturnType<typeof placer>
-): VFileMessage {
-  const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
-  placeIn(source, Object.assign(message, {span: [start, end] as const}) as Message, place)
-  message.fatal = true
-  if (where !== undefined) Object.assign(message, {where})
-  return message
-}
-
-/** Places a message whose span is one of the source itself. */
-function placeIn(source: string, message: Message, place: ReturnType<typeof placer>): void {
-  const turn: Turn = {role: 'unknown', text: source, pieces: [[0, 0, source.length]]}
-  place(Object.assign(message, {turn: 0}), [turn])
-  Object.assign(message, {turn: null, span: null})
 }
 
 /** Rule ids, and the packs that they are in. */

@@ -1,7 +1,7 @@
 import {VFileMessage} from 'vfile-message'
 import type {Call, Grade, Hit, Level, Locale, Localized, Message, Rule, Turn} from '../model.js'
 import {toTraditional} from '../text/fold.js'
-import {scriptOf} from '../text/script.js'
+import {balanceOf, scriptIn, scriptOf} from '../text/script.js'
 
 export const RULES_URL = 'https://github.com/huashu-lint/huashu/blob/main/rules'
 export const DOCS_URL = 'https://github.com/huashu-lint/huashu/blob/main/docs'
@@ -101,8 +101,16 @@ const scripts = new WeakMap<Call, {turns: number; script: ReturnType<typeof scri
 function scriptOfCall(call: Call): ReturnType<typeof scriptOf> {
   let known = scripts.get(call)
   if (known?.turns !== call.turns.length) {
-    known = {turns: call.turns.length, script: scriptOf(call.turns.map((turn) => turn.text).join(''))}
+    known = {
+      turns: call.turns.length,
+      script: scriptIn(call.turns.reduce((sum, turn) => sum + balanceOf(turn.text), 0))
+    }
     scripts.set(call, known)
   }
   return known.script
+}
+
+/** Says what the script of a call is, for who knows it already. */
+export function knowScript(call: Call, script: ReturnType<typeof scriptOf>): void {
+  scripts.set(call, {turns: call.turns.length, script})
 }

@@ -1,12 +1,18 @@
 import type {View} from '../checks/check.js'
-import type {Call} from '../model.js'
+import type {Call, Turn} from '../model.js'
 import type {Found, Scanner} from '../scan/scan.js'
 import {type Masked, maskPlaceholders} from '../text/placeholders.js'
 import type {Engine} from './compile.js'
+import {createPlaces} from './found-places.js'
+import {type CallChange, changeOf} from './known-hits.js'
+import {marksOf, numberOf} from './marks.js'
 
 const NONE: readonly Found[] = []
 
 type Tell = (found: Found) => void
+
+/** What was found in a turn, by set. */
+export type FoundInTurn = Map<number, Found[]>
 
 /** Characters of a turn and of the one before that are read together, when one speaker says both. */
 const OVERLAP = 24
@@ -14,58 +20,122 @@ const OVERLAP = 24
 /** Up to so many hits are compared each with each; of more, the characters that are taken are marked. */
 const FEW = 32
 
-/** What was found in a call so far. `read` scans the turns that it has not seen yet. */
+/** Turns that are scanned before somebody may ask for a pause. */
+const BLOCK = 200
+
+/** What was found in a call so far. `read` scans the turns that it has not seen yet; `steps` does so with pauses. */
 export interface CallView extends View {
   read: () => void
+  steps: () => Generator<void, void>
+  /** What was found, for the next look at this call. */
+  seen: () => Seen
+  /** What has changed since the look before, once `steps` are done; undefined: much. */
+  change: () => CallChange | undefined
 }
 
-export function viewCall(call: Call, {scanner, sets}: Engine): CallView {
-  const turns: Map<number, Found[]>[] = []
+/** What was found in a call. Turns that are the same objects in the next look at it are not scanned again. */
+export interface Seen {
+  engine: Engine
+  /** How its turns were scanned. */
+  way: string
+  turns: readonly Turn[]
+  found: FoundInTurn[]
+  places: ReturnType<typeof createPlaces>
+}
+
+/** `before`: what was found in an earlier state of the call; it is used up. */
+export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
+  const {scanner, sets} = engine
   const isScript = call.kind === 'template' || call.kind === 'notice'
   const scan = isScript
     ? (text: string, tell: Tell) => scanMasked(maskPlaceholders(text), scanner, tell)
     : call.placeholders
       ? (text: string, tell: Tell) => scanLabelled(text, scanner, tell)
       : scanner.scan
-  const anywhere = new Set<number>()
-  return {
+  const way = isScript ? 'script' : call.placeholders ? 'labelled' : 'plain'
+  const known = before?.engine === engine && before.way === way ? before : undefined
+  const found = known?.found ?? []
+  const places = known?.places ?? createPlaces()
+  let count = 0
+  let change: CallChange | undefined
+  const view: CallView = {
     call,
-    has: (set) => anywhere.has(set),
-    found: (set, turn) => turns[turn]?.get(set) ?? NONE,
-    read() {
-      for (let i = turns.length; i < call.turns.length; i++) {
-        const bySet = new Map<number, Found[]>()
-        scan(call.turns[i]!.text, (found) => put(bySet, found))
-        turns.push(bySet)
-        readAcross(i)
-        for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
-      }
+    where: places.where,
+    has: (set) => places.where(set).length > 0,
+    found: (set, turn) => found[turn]?.get(set) ?? NONE,
+    spoken: (who) => places.where(numberOf(who)),
+    marked: (mark) => places.where(numberOf(mark)),
+    read: () => void [...view.steps()],
+    *steps() {
+      const [from, oldEnd] = count === 0 && known ? changeIn(known.turns, call.turns) : [count, count]
+      count = call.turns.length
+      yield* scanTurns(from, oldEnd)
+    },
+    seen: () => ({engine, way, turns: call.turns, found, places}),
+    change: () => change
+  }
+  return view
+
+  /** Scans the turns from one on, up to those at the end that are known: `oldEnd` is where these began. */
+  function* scanTurns(from: number, oldEnd: number): Generator<void, void> {
+    const {turns} = call
+    const end = turns.length - (found.length - oldEnd)
+    // What the turn before it says may go on in it.
+    const first = Math.max(from - 1, 0)
+    const fresh: FoundInTurn[] = []
+    for (let i = first; i < end; i++) {
+      if (i % BLOCK === BLOCK - 1) yield
+      const bySet: FoundInTurn = new Map()
+      scan(turns[i]!.text, (one) => put(bySet, one))
+      for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
+      for (const mark of marksOf(turns[i]!)) bySet.set(mark, [])
+      fresh.push(bySet)
     }
+    for (let i = first + 1; i <= Math.min(end, turns.length - 1); i++) readAcross(i, fresh[i - 1 - first]!)
+    const old = found.slice(first, oldEnd)
+    if (known)
+      change = changeOf(
+        first,
+        {turns: known.turns.slice(first, oldEnd), found: old},
+        {turns: turns.slice(first, end), found: fresh}
+      )
+    const behind = found.slice(oldEnd)
+    found.length = first
+    for (const one of fresh) found.push(one)
+    for (const one of behind) found.push(one)
+    places.replace(first, old, found, fresh.length)
   }
 
-  function put(bySet: Map<number, Found[]>, found: Found): void {
-    for (const set of sets[found.phrase]!) {
+  function put(bySet: FoundInTurn, one: Found): void {
+    for (const set of sets[one.phrase]!) {
       const list = bySet.get(set)
-      if (list) list.push(found)
-      else {
-        bySet.set(set, [found])
-        anywhere.add(set)
-      }
+      if (list) list.push(one)
+      else bySet.set(set, [one])
     }
   }
 
   /** A recogniser may cut a speaker's words in two: what begins in the turn before and ends in this one is found in that. */
-  function readAcross(i: number): void {
+  function readAcross(i: number, into: FoundInTurn): void {
     const before = call.turns[i - 1]
     const here = call.turns[i]!
     if (before?.role !== here.role || here.role === 'system' || isScript) return
     const tail = before.text.slice(-OVERLAP)
     const cut = before.text.length - tail.length
-    scanner.scan(tail + here.text.slice(0, OVERLAP), (found) => {
-      if (found.start >= tail.length || found.end <= tail.length) return
-      put(turns[i - 1]!, {...found, start: cut + found.start, end: before.text.length})
+    scanner.scan(tail + here.text.slice(0, OVERLAP), (one) => {
+      if (one.start >= tail.length || one.end <= tail.length) return
+      put(into, {...one, start: cut + one.start, end: before.text.length})
     })
   }
+}
+
+/** Where two lists of turns begin to differ, and where in the first one they are the same again up to the end. */
+export function changeIn(before: readonly Turn[], now: readonly Turn[]): [from: number, oldEnd: number] {
+  const most = Math.min(before.length, now.length)
+  let from = 0
+  while (from < most && before[from] === now[from]) from++
+  let same = 0
+  while (same < most - from && before[before.length - 1 - same] === now[now.length - 1 - same]) same++
+  return [from, before.length - same]
 }
 
 /** Finds phrases as if the placeholders had not been said. */

@@ -1,4 +1,4 @@
-import type {CancellationToken, CodeAction, DocumentDiagnosticReport} from 'vscode-languageserver'
+import type {CancellationToken, CodeAction, Diagnostic, DocumentDiagnosticReport} from 'vscode-languageserver'
 import {DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError} from 'vscode-languageserver'
 import {actionsFor, type Deferred, resolveAction} from './actions.js'
 import {completionsAt} from './completion.js'
@@ -16,6 +16,10 @@ export function answerRequests(session: Session, publisher: Publisher): void {
   const {connection, documents, desk} = session
   const localeOf = ({config}: Linted) => session.workspace.localeOf(config)
 
+  /** What was answered last, by document: where nothing has moved it is not sent again. */
+  const answered = new Map<string, {resultId: string; items: Diagnostic[]}>()
+  let count = 0
+
   /** What was found in the document as it is now; undefined where it is not linted. */
   async function look(uri: string, token?: CancellationToken): Promise<Linted | undefined> {
     const document = documents.get(uri)
@@ -28,11 +32,15 @@ export function answerRequests(session: Session, publisher: Publisher): void {
 
   connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}, token) => {
     const linted = await look(uri, token)
-    const resultId = `${documents.get(uri)?.version ?? 'closed'}.${desk.round}`
-    if (resultId === previousResultId) return {kind: DocumentDiagnosticReportKind.Unchanged, resultId}
     const items = linted ? diagnosticsOf(linted, session.places(linted.document), localeOf(linted)) : []
+    const before = answered.get(uri)
+    if (before && before.resultId === previousResultId && isSameList(before.items, items))
+      return {kind: DocumentDiagnosticReportKind.Unchanged, resultId: before.resultId}
+    const resultId = String(++count)
+    answered.set(uri, {resultId, items})
     return {kind: DocumentDiagnosticReportKind.Full, resultId, items} satisfies DocumentDiagnosticReport
   })
+  documents.onDidClose(({document: {uri}}) => answered.delete(uri))
 
   connection.onHover(async ({textDocument, position}, token) => {
     const linted = await look(textDocument.uri, token)
@@ -100,4 +108,8 @@ function outdated(token?: CancellationToken): ResponseError<{retriggerRequest: b
   if (token?.isCancellationRequested)
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled', {retriggerRequest: false})
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed since', {retriggerRequest: true})
+}
+
+function isSameList(before: readonly Diagnostic[], now: readonly Diagnostic[]): boolean {
+  return before.length === now.length && before.every((one, i) => one === now[i])
 }

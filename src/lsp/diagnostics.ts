@@ -1,4 +1,4 @@
-import {type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity} from 'vscode-languageserver'
+import {type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, type Range} from 'vscode-languageserver'
 import type {Locale, Message, Problem, Turn} from '../model.js'
 import {isMissing, type Linted, spanOf} from './lint-document.js'
 import type {Places} from './positions.js'
@@ -15,9 +15,39 @@ const before: Record<Locale, (text: string) => string> = {
   en: (text) => `The turn before: ${text}`
 }
 
+/** What was shown for messages: those that have not changed since are the same objects. */
+const shown = new WeakMap<Message, Diagnostic>()
+
 /** The messages of a document as the editor shows them. */
 export function diagnosticsOf(linted: Linted, places: Places, locale: Locale): Diagnostic[] {
-  return linted.messages.map((message) => diagnosticOf(message, linted, places, locale))
+  return linted.messages.map((message) => {
+    const fresh = diagnosticOf(message, linted, places, locale)
+    const before = shown.get(message)
+    if (before && isSame(before, fresh)) return before
+    shown.set(message, fresh)
+    return fresh
+  })
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  const [one, other] = [a.relatedInformation?.[0], b.relatedInformation?.[0]]
+  return (
+    isSameRange(a.range, b.range) &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    one?.message === other?.message &&
+    one?.location.uri === other?.location.uri &&
+    (one === other || isSameRange(one!.location.range, other!.location.range))
+  )
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  )
 }
 
 function diagnosticOf(message: Message, linted: Linted, places: Places, locale: Locale): Diagnostic {

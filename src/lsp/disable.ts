@@ -24,10 +24,29 @@ export function disableEdit(message: Message, linted: Linted, locale: Locale): E
   const line = {start: lineStart, end: lineEnd, text: source.slice(lineStart, lineEnd)}
   const eol = source.includes('\r\n') ? '\r\n' : '\n'
   const tail = `${message.ruleId} -- ${reasons[locale]}`
-  return candidates(styleOf(source, path), line, tail, eol).find((edit) => silences(edit, message, linted))
+  const style = styleOf(source, path)
+  const strict = style === 'json' && !/\.(jsonc|json5)$/i.test(path) && isJson(source)
+  return candidates(style, line, {tail, eol, strict}).find(
+    (edit) => (!strict || isJson(applyEdits(source, [edit]))) && silences(edit, message, linted)
+  )
 }
 
-function candidates(style: Style, line: Edit, tail: string, eol: string): Edit[] {
+/** JSON as every program reads it, without comments. */
+function isJson(source: string): boolean {
+  try {
+    JSON.parse(source)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** `strict`: in JSON that has no comments, and must not get any, a key of the name `//` is one. */
+function candidates(
+  style: Style,
+  line: Edit,
+  {tail, eol, strict}: {tail: string; eol: string; strict: boolean}
+): Edit[] {
   const indent = /^\s*/.exec(line.text)![0]
   const above = (comment: string): Edit => ({start: line.start, end: line.start, text: `${indent}${comment}${eol}`})
   const behind = (comment: string, back = 0): Edit => ({start: line.end - back, end: line.end - back, text: comment})
@@ -37,7 +56,7 @@ function candidates(style: Style, line: Edit, tail: string, eol: string): Edit[]
     const comment = `<!-- huashu-disable-line ${tail} -->`
     return [behind(bar ? `${comment} ` : ` ${comment}`, bar), above(`<!-- ${next} -->`)]
   }
-  if (style === 'json') return [above(`// ${next}`)]
+  if (style === 'json') return [above(strict ? `"//": ${JSON.stringify(next)},` : `// ${next}`)]
   return style === 'vtt' ? [] : [above(`# ${next}`)]
 }
 

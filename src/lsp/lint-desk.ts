@@ -1,8 +1,10 @@
 import {fileURLToPath} from 'node:url'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import type {Config} from '../config/config.js'
+import {createLintMemory, type LintMemory} from '../engine/lint-memory.js'
 import type {Linter} from '../engine/linter.js'
-import {createMemory, type ScanMemory} from '../scan/remember.js'
-import {type Linted, lintDocument, nameOf} from './lint-document.js'
+import type {Steps} from '../engine/steps.js'
+import {type Linted, lintInSteps, nameOf} from './lint-document.js'
 import type {Workspace} from './workspace.js'
 
 /** Characters of a document above which an editor would be kept waiting. */
@@ -22,10 +24,15 @@ export interface LintDesk {
 }
 
 interface Kept {
-  memory: ScanMemory
+  memory: LintMemory
   linter?: Linter
   linted?: Linted
+  /** The lint that is going on, and who waits for it. */
+  running?: {version: number; linter: Linter; wanted: (() => boolean)[]; result: Promise<Linted | undefined>}
 }
+
+/** Milliseconds of work after which what came in meanwhile is heard. */
+const SLICE = 8
 
 /** `current`: the document as it is now; undefined when it was closed. */
 export function createDesk(workspace: () => Workspace, current: (uri: string) => TextDocument | undefined): LintDesk {
@@ -43,17 +50,28 @@ export function createDesk(workspace: () => Workspace, current: (uri: string) =>
       const found = await workspace().linterFor(path)
       await found?.linter.load(document.getText(), {path: path ?? nameOf(document.languageId)})
       // What came in meanwhile (a change, a cancellation) is heard first.
-      await new Promise((resolve) => setImmediate(resolve))
-      const now = current(uri)
-      if (before !== round || now?.version !== version || !isWanted()) return 'stale'
+      await pause()
+      const isCurrent = () => before === round && current(uri)?.version === version
+      const isOpen = () => isCurrent() && isWanted()
+      if (!isOpen()) return 'stale'
       if (!found) return 'not-linted'
-      const own = kept.get(uri) ?? {memory: createMemory()}
+      const own = kept.get(uri) ?? {memory: createLintMemory()}
       kept.set(uri, own)
-      if (own.linted?.version !== version || own.linter !== found.linter || own.linted.document !== now) {
-        own.linted = lintDocument(now, path ?? nameOf(document.languageId), {...found, memory: own.memory})
-        own.linter = found.linter
+      for (;;) {
+        const now = current(uri)!
+        if (own.linted?.version === version && own.linter === found.linter && own.linted.document === now)
+          return own.linted
+        const running = (own.running ??= start(
+          own,
+          now,
+          {...found, path: path ?? nameOf(document.languageId)},
+          isCurrent
+        ))
+        if (running.version === version && running.linter === found.linter) running.wanted.push(isWanted)
+        const linted = await running.result
+        if (!isOpen()) return 'stale'
+        if (linted && running.version === version && running.linter === found.linter) return linted
       }
-      return own.linted
     },
     forget: (uri) => void kept.delete(uri),
     reset() {
@@ -61,6 +79,45 @@ export function createDesk(workspace: () => Workspace, current: (uri: string) =>
       for (const own of kept.values()) delete own.linted
     }
   }
+
+  /** Lints a document, slice by slice, as long as it is what is there and anybody waits for it. */
+  function start(
+    own: Kept,
+    document: TextDocument,
+    {linter, config, path}: {linter: Linter; config: Config; path: string},
+    isCurrent: () => boolean
+  ): NonNullable<Kept['running']> {
+    const {version} = document
+    const wanted: (() => boolean)[] = []
+    const steps = lintInSteps(document, path, {linter, config, memory: own.memory})
+    const isOpen = () => isCurrent() && wanted.some((isWanted) => isWanted())
+    const result = inSlices(steps, isOpen)
+      .then((linted) => {
+        if (linted) Object.assign(own, {linter, linted})
+        return linted
+      })
+      .finally(() => delete own.running)
+    return {version, linter, wanted, result}
+  }
+}
+
+/** Does work with pauses, in which other work is done, until it is no longer wanted. */
+async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | undefined> {
+  // Whoever asks is written down first.
+  await Promise.resolve()
+  let end = performance.now() + SLICE
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done) return value as T
+    if (performance.now() < end) continue
+    await pause()
+    if (!isWanted()) return undefined
+    end = performance.now() + SLICE
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** The file of a document; undefined where it has none yet. */

@@ -2,10 +2,17 @@ import type {VFile} from 'vfile'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Config} from '../config/config.js'
 import {today} from '../config/today.js'
+import type {LintMemory} from '../engine/lint-memory.js'
 import type {Linter} from '../engine/linter.js'
 import {turnFinder} from '../engine/places.js'
+import {finish, type Steps} from '../engine/steps.js'
 import type {Call, Message, Turn} from '../model.js'
-import type {ScanMemory} from '../scan/remember.js'
+
+export interface LintWith {
+  linter: Linter
+  config: Config
+  memory?: LintMemory
+}
 
 /** A document as linted: what every answer about it is made from. */
 export interface Linted {
@@ -44,18 +51,20 @@ export function nameOf(languageId: string): string {
 }
 
 /** Lints a document. Where nobody says anything nothing is told: an editor opens much that is no call. */
-export function lintDocument(
-  document: TextDocument,
-  path: string,
-  {linter, config, memory}: {linter: Linter; config: Config; memory?: ScanMemory}
-): Linted {
+export function lintDocument(document: TextDocument, path: string, how: LintWith): Linted {
+  return finish(lintInSteps(document, path, how))
+}
+
+/** As `lintDocument`, with pauses. */
+export function* lintInSteps(document: TextDocument, path: string, {linter, config, memory}: LintWith): Steps<Linted> {
   const source = document.getText()
-  const file = linter.lint(source, {path, today: today(), ...(memory ? {memory} : {})})
+  const {version} = document
+  const file = yield* linter.lintSteps(source, {path, today: today(), ...(memory ? {memory} : {})})
   const calls = (file.data.calls ?? []) as Call[]
   const silent = file.data.foreign === true || !calls.some(({turns}) => turns.length)
   return {
     document,
-    version: document.version,
+    version,
     path,
     source,
     file,

@@ -24,8 +24,8 @@ export async function vocabularyActions(wish: ActionWish, session: Session): Pro
   })
   const actions = here.slice(0, MOST).map(async (message): Promise<CodeAction[]> => {
     const word = message.actual as string
-    const edit = await editFor(word, linted.config.path, session)
     const diagnostics = diagnosticsOf({...linted, messages: [message]}, places, locale)
+    const edit = await editFor(word, linted.config.path, session)
     const title = wordings[locale].vocabulary(word)
     return edit ? [{title, kind: CodeActionKind.QuickFix, diagnostics, edit}] : []
   })

@@ -39,7 +39,7 @@ export function late<T>(name: string, load: () => Promise<T>): Late<T> {
 /** A reader that knows its sources at once, and how to read them when it is loaded. `also` says what else a source takes. */
 export function lateReader(
   recognises: Reader['recognises'],
-  reads: Late<Reader['read']>,
+  reads: Loadable & {get: () => Reader['read']},
   also: (source: string) => Loadable[] = () => []
 ): Reader {
   return {

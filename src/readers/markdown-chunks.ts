@@ -1,5 +1,6 @@
 import type {Problem} from '../model.js'
 import {linesOf} from './labelled-text.js'
+import {watchBlocks} from './markdown-blocks-cut.js'
 
 /** A longer line is no script. */
 const LONGEST_LINE = 20_000
@@ -20,44 +21,64 @@ const FENCE = /^[ >\t]*(?:[-*+] +)?(```+|~~~+)/
 /** Lines without a blank one between them, so far. */
 const EMPTY = {lines: 0, marks: 0, table: false}
 
-export interface MarkdownChunks {
-  chunks: [from: number, to: number][]
+/** A part of a Markdown source that is read by itself. */
+export interface MarkdownChunk {
+  from: number
+  to: number
+  /** Where the next one begins: what stands between is a problem and is not read. */
+  next: number
+  /** Whether it is in doubt, where the chunk begins, what is open. */
+  doubt: boolean
+  /** What is wrong behind it, counted from `to`. */
   problems: Problem[]
 }
 
-/** Cuts a Markdown source into parts that are read one by one, where a cut changes nothing that is said. */
-export function cutMarkdown(source: string, from: number): MarkdownChunks {
-  const chunks: [number, number][] = []
-  const problems: Problem[] = []
-  const isInside = watchFences()
+/**
+ * Cuts a Markdown source into parts that are read one by one, where a cut changes nothing that is said. `coarse`: only
+ * where it must be cut. Where a chunk begins, what comes depends on nothing before it but `doubt`.
+ */
+export function* cutMarkdown(
+  source: string,
+  from: number,
+  {coarse, doubt}: {coarse: boolean; doubt: boolean}
+): Generator<MarkdownChunk> {
+  const blocks = watchBlocks(coarse || doubt)
+  let isInside = watchFences()
   let start = from
+  let doubtAtStart = doubt
   let run = EMPTY
-  const cut = (at: number, next = at) => {
-    if (at > start) chunks.push([start, at])
+  function* cut(at: number, next = at, problems: Problem[] = [], doubtNow = blocks.doubt()) {
+    if (at > start || problems.length) yield {from: start, to: at, next, doubt: doubtAtStart, problems}
     start = next
+    doubtAtStart = doubtNow && !coarse
     run = EMPTY
   }
-  for (const [at, end] of linesOf(source)) {
-    if (at < from) continue
+  for (const [at, end] of linesOf(source, from)) {
     const line = source.slice(at, Math.min(end, at + LONGEST_LINE))
+    const doubtBefore = blocks.doubt()
+    const mayCut = blocks.isCut(line)
     const inside = isInside(line)
     const marks = line.match(MARKS)?.length ?? 0
     const isLong = run.lines >= RUN_LINES || run.marks + marks > RUN_MARKS || at - start >= CHUNK
-    if (isLong && !inside && !GOES_ON.test(line)) cut(at)
+    if (at > start && !inside && mayCut) yield* cut(at, at, [], doubtBefore)
+    else if (at > start && !inside && isLong && !GOES_ON.test(line)) yield* cut(at, at, [], blocks.begin(line))
     const all = run.table ? marks : run.marks + marks
     const found = end - at > LONGEST_LINE ? `${end - at} characters` : all > MOST_MARKS ? `${all} marks` : ''
     if (found) {
       const most = `${LONGEST_LINE} characters in a line and ${MOST_MARKS} marks in a paragraph`
-      problems.push({reason: `Expected at most ${most}, found ${found}`, start: at, end: at + 1})
-      cut(at, end)
+      const problem = {reason: `Expected at most ${most}, found ${found}`, start: 0, end: 1}
+      yield* cut(at, nextLine(source, end), [problem], blocks.begin())
+      isInside = watchFences()
     } else if (!line.trim()) run = EMPTY
     else {
       const table = run.table || (run.lines === 1 && DELIMITER_ROW.test(line))
       run = {lines: run.lines + 1, marks: run.marks + marks, table}
     }
   }
-  cut(source.length)
-  return {chunks, problems}
+  yield* cut(source.length)
+}
+function nextLine(source: string, end: number): number {
+  return Math.min(source.length, end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1))
 }
 
 /** Tells of each line whether it stands in fenced code or in a comment. */

@@ -59,14 +59,18 @@ export const readers: Record<string, Reader> = {
 
 /** Reads every call in a source; its format is recognised by its content. Throws when `reader` names none that we have. */
 export function readCalls(source: string, options: ReadOptions = {}): Reading {
-  const {reader: name, agent = []} = options
+  const {reader: name} = options
   if (name !== undefined && !Object.hasOwn(readers, name))
     throw new Error(`Expected a reader (${Object.keys(readers).join(', ')}), found \`${name}\``)
   if (!/\S/.test(source)) return {calls: [], problems: nothing([], [], '')}
   const context = contextOf(source, options)
   const reader =
     name === undefined ? Object.values(readers).find((one) => one.recognises(source, context)) : readers[name]!
-  const {calls, problems, ...rest} = reader?.read(source, context) ?? strangeJson(context.json!())
+  return finishReading(reader?.read(source, context) ?? strangeJson(context.json!()), source, options)
+}
+
+/** What a reader has read, with roles for strangers, and what is wrong with the source whatever its format. */
+export function finishReading({calls, problems, ...rest}: Reading, source: string, {agent = []}: ReadOptions): Reading {
   const agents = [agent].flat()
   return {
     ...rest,

@@ -21,13 +21,26 @@ const CROSS = /^\s*[❌✗✘×✖]/u
 
 /** Writes the turns of a script: what is not labelled is what the agent says. */
 export interface Scribe {
-  turns: Turn[]
+  readonly turns: Turn[]
   /** Takes a heading; `depth` from 1. */
   head: (text: string, depth: number) => void
   /** Takes what is said, a line or several. `voice` speaks until a label names another. */
   say: (placed: Placed, spot?: Spot, voice?: Voice) => void
   /** The voice of the last line, for what goes on with it. */
   voice: () => Voice | undefined
+  /** What the turns to come depend on. */
+  state: () => ScribeState
+  /** Goes on from an earlier state, with turns of its own. */
+  goOn: (state: ScribeState, turns: Turn[]) => void
+}
+
+export interface ScribeState {
+  section: string | undefined
+  /** Depth of the heading that warns, while what stands under it is not speech. */
+  warning: number
+  /** Who a heading or a label without words says will speak. */
+  announced: Voice | undefined
+  last: Voice | undefined
 }
 
 /** A line break that is a space where the line below goes on with the same turn, as in a Markdown paragraph. */
@@ -36,17 +49,25 @@ export const SOFT_BREAK = '\u2028'
 const AGENT: Voice = {role: 'agent'}
 
 export function createScribe(labels: Labels): Scribe {
-  const turns: Turn[] = []
+  let turns: Turn[] = []
   let section: string | undefined
-  /** Depth of the heading that warns, while what stands under it is not speech. */
   let warning = Infinity
-  /** Who a heading or a label without words says will speak. */
   let announced: Voice | undefined
   let last: Voice | undefined
 
   return {
-    turns,
+    get turns() {
+      return turns
+    },
     voice: () => last,
+    state: () => ({section, warning, announced, last}),
+    goOn(state, own) {
+      turns = own
+      section = state.section
+      warning = state.warning
+      announced = state.announced
+      last = state.last
+    },
     head(text, depth) {
       section = text
       if (depth <= warning) warning = warns(text) ? depth : Infinity

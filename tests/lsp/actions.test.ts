@@ -68,6 +68,26 @@ test.each([
   expect((await client.diagnostics(uri, 2)).diagnostics).toEqual([])
 })
 
+test.each([
+  ['script.json', '{\n  "场景": "报修",\n  "话术": "这事不归我做"\n}\n', 2, true],
+  ['list.json', '{\n  "场景": "报修",\n  "话术": [\n    "这事不归我做"\n  ]\n}\n', 3, false],
+  ['script.jsonc', '{\n  "场景": "报修",\n  "话术": [\n    "这事不归我做"\n  ]\n}\n', 3, true]
+])('JSON stays JSON: in %s a comment is a key, or none is offered', async (name, text, line, offered) => {
+  const uri = uriOf('/nowhere', name)
+  const client = await connect()
+  client.open(uri, text, 'plaintext')
+  const [message] = (await client.diagnostics(uri, 1)).diagnostics
+  expect(message).toMatchObject({code: 'forbidden/not-my-duty', range: {start: {line}}})
+  const actions = await actionsAt(client, uri, line, undefined, message!.range.start.character)
+  const disable = actions.find(({title}) => title.startsWith('这一行不检查'))
+  expect(disable !== undefined).toBe(offered)
+  if (!disable) return
+  const silenced = applied(disable, uri, text)
+  if (name.endsWith('.json')) expect(JSON.parse(silenced)).toMatchObject({话术: '这事不归我做'})
+  client.change(uri, 2, {text: silenced})
+  expect((await client.diagnostics(uri, 2)).diagnostics).toEqual([])
+})
+
 test('everything safe is fixed at once, and all of one rule, when the action is chosen', async () => {
   const script = '# 报修\n\n您必须带身份证。\n\n您必须带户口本。\n\n这事不归我做。\n'
   const uri = uriOf('/nowhere/script.md')

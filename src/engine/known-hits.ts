@@ -1,0 +1,80 @@
+import type {View} from '../checks/check.js'
+import type {Call, Hit, Turn} from '../model.js'
+import type {ActiveRule} from './compile.js'
+import {isOfRole, numberOf} from './marks.js'
+import type {FoundInTurn} from './view.js'
+
+/** What a rule found in a call, and the sets that it asked for: while these are the same, so is what it finds. */
+export interface KnownHits {
+  hits: Hit[]
+  asked: Set<number>
+}
+
+/** What has changed in a call of as many turns as before, with the same speakers at the same times. */
+export interface CallChange {
+  /** Turns with other words. */
+  turns: Set<number>
+  /** Sets found in such turns, before or now. */
+  sets: Set<number>
+}
+
+/** Lets a rule look at a call, and writes down what it asks for. */
+export function runAndRecord({run}: ActiveRule, view: View): KnownHits {
+  const asked = new Set<number>()
+  const ask = <T>(set: number, answer: T): T => {
+    asked.add(set)
+    return answer
+  }
+  const hits = run({
+    call: view.call,
+    spoken: view.spoken,
+    where: (set) => ask(set, view.where(set)),
+    has: (set) => ask(set, view.has(set)),
+    found: (set, turn) => ask(set, view.found(set, turn)),
+    marked: (mark) => ask(numberOf(mark), view.marked(mark))
+  })
+  return {hits, asked}
+}
+
+/** Whether a rule still finds what it found: none of what it asked for has changed, nor a turn in which it has a hit. */
+export function stillHolds({hits, asked}: KnownHits, {turns, sets}: CallChange): boolean {
+  for (const set of sets) if (asked.has(set)) return false
+  return turns.size === 0 || !hits.some(({turn}) => turn !== null && turns.has(turn))
+}
+
+/** One state of some turns and of what is found in them. */
+export interface Stretch {
+  turns: readonly Turn[]
+  found: readonly FoundInTurn[]
+}
+
+/** What has changed from one state of some turns, that begin at `first`, to another; undefined: more than their words. */
+export function changeOf(first: number, before: Stretch, now: Stretch): CallChange | undefined {
+  if (before.turns.length !== now.turns.length) return undefined
+  const change: CallChange = {turns: new Set(), sets: new Set()}
+  for (const [i, turn] of now.turns.entries()) {
+    const old = before.turns[i]!
+    const [was, is] = [before.found[i]!, now.found[i]!]
+    if (old.speaker !== turn.speaker || old.start !== turn.start || old.end !== turn.end || old.role !== turn.role)
+      return undefined
+    if (old.text !== turn.text) change.turns.add(first + i)
+    for (const set of new Set([...was.keys(), ...is.keys()]))
+      if (!isOfRole(set) && (old.text !== turn.text || !areSame(was.get(set), is.get(set)))) change.sets.add(set)
+  }
+  return change
+}
+
+function areSame(a: FoundInTurn extends Map<number, infer F> ? F | undefined : never, b: typeof a): boolean {
+  return (
+    a?.length === b?.length &&
+    (a ?? []).every(({start, end, certain}, i) => {
+      const other = b![i]!
+      return start === other.start && end === other.end && certain === other.certain
+    })
+  )
+}
+
+/** What rules ask of a call besides its turns. */
+export function circumstancesOf({turns, ...rest}: Call): string {
+  return JSON.stringify([rest, turns.length])
+}

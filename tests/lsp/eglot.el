@@ -1,0 +1,25 @@
+;; Opens a script with Eglot, prints what it shows, applies the first quick fix, prints the buffer.
+(package-initialize)
+(require 'eglot)
+(add-to-list 'eglot-server-programs
+             `((text-mode) . (,(getenv "NODE") ,(getenv "HUASHU") "lsp" "--stdio"
+               :initializationOptions (:settings (:locale "zh" :template :json-false)))))
+(setq eglot-sync-connect 20 eglot-connect-timeout 30 make-backup-files nil)
+(find-file (getenv "SCRIPT"))
+(text-mode)
+(apply #'eglot (eglot--guess-contact))
+(let ((end (+ (float-time) 20)))
+  (while (and (< (float-time) end) (null (flymake-diagnostics)))
+    (flymake-start)
+    (accept-process-output nil 0.2)))
+(dolist (one (flymake-diagnostics))
+  (princ (format "SEEN %s %s\n" (buffer-substring (flymake-diagnostic-beg one) (flymake-diagnostic-end one))
+                 (flymake-diagnostic-text one))))
+(search-forward "这事")
+(let* ((here (eglot--pos-to-lsp-position))
+       (actions (jsonrpc-request (eglot--current-server-or-lose) :textDocument/codeAction
+                                 (list :textDocument (eglot--TextDocumentIdentifier)
+                                       :range (list :start here :end here)
+                                       :context (list :diagnostics [])))))
+  (eglot--apply-workspace-edit (plist-get (aref actions 0) :edit)))
+(princ (format "BUFFER %S\n" (buffer-string)))

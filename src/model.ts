@@ -97,6 +97,8 @@ export interface Hit {
   closest?: Localized
   /** Wordings that are better here than the rule's `say`. */
   expected?: string[]
+  /** The rule's first rewrite can stand in its place as it is. */
+  fixable?: boolean
 }
 
 /** What a QA supervisor reads about one call. */
@@ -132,8 +134,8 @@ export interface Rule {
   say: string[]
   /** The same rewrites for Traditional text, where they are not the characters' plain counterparts. */
   sayHant?: string[]
-  /** True when the first rewrite can stand in the sentence as it is. */
-  fix: boolean
+  /** True when the first rewrite can stand in the place of every hit as it is; or the phrases in whose place it can. */
+  fix: boolean | string[]
   /** On which axis of the scorecard it counts; `personal` unless said. */
   axis?: 'procedure' | 'personal'
   why: Localized

@@ -58,6 +58,7 @@ export const fix: Command = {
     const linterOf = linters({fallback: locale})
     const options = optionsFrom(values, rulesOf(await configHere(where, world)))
     const complain = (line: string) => world.stderr.write(`${line}\n`)
+    await loadReaders()
     const fixing = async (path: string) => ({...options, linter: linterOf(await project.configFor(path)), complain})
     const write = values['dry-run'] ? showDiff(world) : stdin === undefined ? writeFile(world) : writeStdout(world)
     if (stdin !== undefined) {
@@ -143,7 +144,6 @@ function showDiff({stdout}: World): Write {
 /** The changes that were made in a file; undefined when it could not be read or written. */
 async function fixFile(file: string, path: string, fixing: Fixing, write: Write): Promise<Changes | undefined> {
   try {
-    await loadReaders()
     const fixed = fixBytes(await readFile(file), path, fixing)
     if (fixed) await write(path, fixed)
     return fixed && (fixed.changes ?? {rewrites: 0, directives: 0})

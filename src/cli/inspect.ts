@@ -5,7 +5,7 @@ import {linterOptions} from '../config/linter-for.js'
 import {problemFiles} from '../config/problem-files.js'
 import {readSource} from '../files.js'
 import type {Locale} from '../model.js'
-import {readCalls, recognise} from '../readers/read-calls.js'
+import {loadReaders, readCalls, recognise} from '../readers/read-calls.js'
 import {reporters} from '../reporters/reporters.js'
 import {type Exit, UsageError, type Values, type World} from './command.js'
 import {isSearchedFor} from './find-files.js'
@@ -81,6 +81,7 @@ async function readerOf(path: string, {config, found, values, at}: Inspected, lo
   if ('reason' in source) return source.reason
   const wished = values.reader as string | undefined
   const options = {...linterOptions(config), path, ...(wished === undefined ? {} : {reader: wished})}
+  await loadReaders(source.text, options)
   const {calls, problems} = readCalls(source.text, options)
   const name = recognise(source.text, options) ?? word('没有认出格式', 'of no known format')
   const why = wished === undefined ? (found.reader ? at(found.reader) : word('看内容', 'by its content')) : '--reader'

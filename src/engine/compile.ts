@@ -4,6 +4,7 @@ import type {Hit, Level, Pack, Rule} from '../model.js'
 import type {Scanner} from '../scan/scan.js'
 import {allowing} from './allow.js'
 import {type Compiled, openBook} from './book.js'
+import {markFixable} from './fixable.js'
 
 /** A rule that is on, ready to run. */
 export interface ActiveRule {
@@ -32,7 +33,7 @@ export function compileRules(
   const active = rules.map(({rule, level}) => ({
     rule,
     level,
-    run: allowing(allow[rule.id], compileCheck(rule, book, settings), book)
+    run: allowing(allow[rule.id], compileRule(rule, book, settings), book)
   }))
   const praise = praiseIn(words, book)
   return {praise, rules: active, scanner: scanner(), sets}
@@ -41,13 +42,17 @@ export function compileRules(
 /** The keys of every phrase that the rules of a pack look for. */
 export function phraseKeys({rules, words}: Pack): string[] {
   const {book, keys} = openBook(words)
-  for (const rule of rules) compileCheck(rule, book, {})
+  for (const rule of rules) compileRule(rule, book, {})
   praiseIn(words, book)
   return keys
 }
 
 function praiseIn(words: Pack['words'], book: PhraseBook): number | undefined {
   return words.praise?.length ? book(['<praise>']) : undefined
+}
+
+function compileRule(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {
+  return markFixable(rule, compileCheck(rule, book, settings), book)
 }
 
 function compileCheck(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {

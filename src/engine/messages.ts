@@ -81,7 +81,7 @@ export function messageOf({rule, level, hit, reason, actual, expected}: Verdict,
 /** A sound-alike may be no hit at all, and what is missing has no words to rewrite. */
 function gradeOf(rule: Rule, hit: Hit, actual: string, expected: string[]): Grade {
   if (!actual || !expected.length) return 'none'
-  return rule.fix && hit.confidence === 'certain' ? 'safe' : 'suggestion'
+  return (rule.fix === true || hit.fixable) && hit.confidence === 'certain' ? 'safe' : 'suggestion'
 }
 
 /** The place of a turn whose source is not text. */

@@ -27,6 +27,7 @@ export async function checkWorkspace(session: Session): Promise<{files: number; 
         const read = found && (await readSource(file))
         if (!found || !read || !('text' in read) || read.text.length > LONGEST_DOCUMENT) continue
         if (/\.(xlsx|xlsm|docx|docm)$/i.test(file)) continue
+        await found.linter.load(read.text, {path: file})
         const linted = lintDocument(TextDocument.create(uri, '', 0, read.text), file, found)
         const diagnostics = diagnosticsOf(linted, session.places(linted.document), workspace.localeOf(found.config))
         sum.files++

@@ -2,7 +2,7 @@ import type {Node} from 'yaml'
 import {checks} from '../checks/checks.js'
 import type {Localized} from '../model.js'
 import {nearest} from './nearest.js'
-import {flag, list, nameOf, object, oneOf, type Shape, text} from './shape.js'
+import {either, flag, list, nameOf, object, oneOf, phrase, type Shape, text} from './shape.js'
 import {isMap} from './yaml-node.js'
 
 /** Text in Chinese and English; Traditional Chinese where it is not the plain conversion. */
@@ -42,5 +42,5 @@ export const ruleShape = object(
     source: text,
     examples: object({bad: list(text, 1), good: list(text, 1)})
   },
-  {say: list(text), 'say-hant': list(text), fix: flag, axis: oneOf('procedure', 'personal')}
+  {say: list(text), 'say-hant': list(text), fix: either(flag, list(phrase)), axis: oneOf('procedure', 'personal')}
 )

@@ -84,7 +84,7 @@ const mistakes: [name: string, from: string, to: string, told: unknown[]][] = [
     'text where true stands',
     'source: 我',
     'source: 我\nfix: yes please',
-    ['team/a.yml:9:6 Expected true or false, found "yes please"']
+    ['team/a.yml:9:6 Expected true or false, or a list, each a phrase, found "yes please"']
   ],
   ['no examples', '[«坏话»]', '[]', ['team/a.yml:10:8 Expected text in the list, found none']],
   [

@@ -88,7 +88,7 @@ function textlint(list) {
   writeFileSync(rules, `version: 1\nrules:\n${entries.join('\n')}\n`)
   const config = join(out, `textlint-${phraseCount(list)}.json`)
   writeFileSync(config, JSON.stringify({plugins: {}, rules: {prh: {rulePaths: [rules]}}}))
-  const bin = join(here, 'node_modules', 'textlint', 'bin', 'textlint.js')
+  const bin = join(here, 'peers', 'node_modules', 'textlint', 'bin', 'textlint.js')
   return [process.execPath, bin, '--config', config, '--format', 'unix', folder]
 }
 
@@ -107,7 +107,7 @@ function autocorrect(list) {
   const config = join(out, `autocorrect-${phraseCount(list)}.json`)
   const words = makePhrases(phraseCount(list)).map((phrase) => `${phrase} = x`)
   writeFileSync(config, JSON.stringify({rules: {spellcheck: 1}, spellcheck: {words}}))
-  const bin = join(here, 'node_modules', '.bin', 'autocorrect')
+  const bin = join(here, 'peers', 'node_modules', '.bin', 'autocorrect')
   // It goes over no folder whose name begins with a point.
   return [
     bin,

@@ -15,6 +15,8 @@ const MOST_NUMBERS = 2 ** 22
 const MOST_STEPS = 2 ** 20
 
 const NONE = new Uint32Array(0)
+/** 32-bit numbers that hold a bit for every sound. */
+const WORDS = CLASSES / 32
 
 /** What is read to its end in a state. */
 export interface StateEnds {
@@ -52,6 +54,12 @@ export class Automaton {
   private readonly endsAtOnce: (StateEnds | undefined)[] = []
   private readonly stamps: Uint32Array
   private stamp = 0
+  /** By state, WORDS numbers: as bits, the sounds that lead on from it; valid where `followed` is 1, below `masked`. */
+  private followers = new Int32Array(0)
+  private followed = new Uint8Array(0)
+  private masked = 0
+  /** By the sound of a beginning: those that lead on from it. */
+  private readonly secondMasks: (Int32Array | undefined)[] = []
   /** The numbers of the state that is being made. */
   private readonly numbers: Uint32Array
   private count = 0
@@ -72,6 +80,12 @@ export class Automaton {
 
   /** The state behind one more sound. */
   go(state: number, sound: number): number {
+    if (state >= CLASSES) {
+      if (state >= this.masked || !this.followed[state]) this.learnFollowers(state)
+      // Most sounds lead nowhere from most states: no step is kept for those.
+      if (!(this.followers[state * WORDS + (sound >>> 5)]! & (1 << (sound & 31))))
+        return sound === END_OF_SENTENCE ? 0 : sound
+    }
     const to = this.steps.get(state * CLASSES + sound)
     return to < 0 ? this.make(state, sound) : to
   }
@@ -105,9 +119,43 @@ export class Automaton {
     this.steps = new StepTable()
     this.unions.clear()
     this.endsOf.length = 0
+    this.followed.fill(0)
     kept.forEach((items, i) => {
       states[i] = this.sets.intern(items)
     })
+  }
+
+  /** Learns which sounds lead on from a state. */
+  private learnFollowers(state: number): void {
+    if (state >= this.masked) {
+      this.masked = Math.max(1024, state * 2)
+      const [followers, followed] = [new Int32Array(this.masked * WORDS), new Uint8Array(this.masked)]
+      followers.set(this.followers)
+      followed.set(this.followed)
+      this.followers = followers
+      this.followed = followed
+    }
+    const mask = this.followers.subarray(state * WORDS, (state + 1) * WORDS).fill(0)
+    for (const number of this.sets.items(state)) {
+      if (number >= CLASSES) this.addFollowers(number - CLASSES, mask)
+      else {
+        this.secondMasks[number] ??= maskOf(this.secondsOf(number))
+        for (let w = 0; w < WORDS; w++) mask[w]! |= this.secondMasks[number]![w]!
+      }
+    }
+    this.followed[state] = 1
+  }
+
+  private addFollowers(from: number, mask: Int32Array): void {
+    const {next, bases} = this.program
+    for (let i = next.starts[from]!, end = next.starts[from + 1]!; i < end; i++) {
+      const item = next.items[i]!
+      if (item & GAP) continue
+      const sound = next.sounds[i]!
+      if (sound === 0) this.addFollowers(bases[this.owners[from]!]! + (item >> 2), mask)
+      else mask[sound >>> 5]! |= 1 << (sound & 31)
+      if (item & OVER) mask[END_OF_SENTENCE >>> 5]! |= 1 << (END_OF_SENTENCE & 31)
+    }
   }
 
   /** Learns which sounds tell something behind a sound. */
@@ -249,6 +297,14 @@ function newSets(): StateSets {
 
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
   return Uint32Array.from([...first, ...second])
+}
+
+/** As bits, the sounds that have positions. */
+function maskOf({starts}: BySound): Int32Array {
+  const mask = new Int32Array(WORDS)
+  for (let sound = 0; sound < CLASSES; sound++)
+    if (starts[sound + 1]! > starts[sound]!) mask[sound >>> 5]! |= 1 << (sound & 31)
+  return mask
 }
 
 /** `pairs`: sounds and positions in turn. */

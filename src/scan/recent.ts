@@ -22,11 +22,14 @@ export class Recent {
   private readonly backs = new Uint8Array(MOST * MOST_BACKS)
   private readonly backCounts = new Uint8Array(MOST)
   private count = 0
+  /** The last character behind which something may be left out. */
+  private lastBack = -MOST
 
   constructor(private readonly automaton: Automaton) {}
 
   clear(): void {
     this.count = 0
+    this.lastBack = -MOST
   }
 
   /** Adds a character with which nothing can be left out, and the state behind it. */
@@ -41,10 +44,20 @@ export class Recent {
   addWithSkips(code: number, state: number): number {
     const at = this.count
     this.add(code, state)
-    if (kinds[code]! & PARTICLE) this.leaveOut(1)
+    const particle = kinds[code]! & PARTICLE
+    if (!particle && !mayCloseFiller[code] && !this.mayRepeat(code, at)) return state
+    if (particle) this.leaveOut(1)
     if (mayCloseFiller[code]) for (const word of fillers) if (this.saidLast(word)) this.leaveOut(word.length)
     for (let length = 1; length <= Math.min(MAX_REPETITION, at); length++) this.leaveOutRepetition(length)
     return this.states[at & MASK]!
+  }
+
+  /** Whether a piece may be said twice that ends with a character: it was said shortly before, or so was what may be left out. */
+  private mayRepeat(code: number, at: number): boolean {
+    const {codes} = this
+    if (at - this.lastBack <= MAX_REPETITION) return true
+    for (let back = 1; back <= MAX_REPETITION; back++) if (codes[(at - back) & MASK] === code) return true
+    return false
   }
 
   private back(n: number, i: number): number {
@@ -85,6 +98,7 @@ export class Recent {
     for (let i = 0; i < known; i++) if (this.back(at, i) === back) return false
     this.backs[here * MOST_BACKS + known] = back
     this.backCounts[here] = known + 1
+    this.lastBack = at
     return true
   }
 

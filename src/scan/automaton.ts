@@ -1,22 +1,16 @@
 import {GAP, OVER} from '../phrases/graph.js'
-import {sounds, soundsOf} from '../text/sounds.js'
-import {HEAD, ownersOf, type Program, START, WHOLE} from './program.js'
+import {Beginnings} from './beginnings.js'
+import {CLASS_BITS, CLASSES, END_OF_SENTENCE} from './classes.js'
+import {Followers} from './followers.js'
+import {HEAD, ownersOf, type Program, WHOLE} from './program.js'
 import {StateSets} from './state-sets.js'
 import {StepTable} from './step-table.js'
-
-/** More than there are sound classes: they take so many bits. */
-export const CLASS_BITS = 9
-export const CLASSES = 1 << CLASS_BITS
-/** Instead of a sound, the end of a sentence: over it a phrase goes only where it is written with punctuation. */
-export const END_OF_SENTENCE = CLASSES - 1
 
 /** When states hold so many numbers, or there are so many steps between them, all are forgotten: some 30 MB. */
 const MOST_NUMBERS = 2 ** 22
 const MOST_STEPS = 2 ** 20
 
 const NONE = new Uint32Array(0)
-/** 32-bit numbers that hold a bit for every sound. */
-const WORDS = CLASSES / 32
 
 /** What is read to its end in a state. */
 export interface StateEnds {
@@ -27,12 +21,6 @@ export interface StateEnds {
 }
 
 const NO_ENDS: StateEnds = {wholes: NONE, heads: NONE}
-
-/** Positions by sound: those of sound `c` are `items[starts[c] … starts[c + 1])`. */
-interface BySound {
-  starts: Uint32Array
-  items: Uint32Array
-}
 
 /**
  * All phrases as one automaton over sounds, its states made when a text first leads to them. A state is the set of
@@ -45,21 +33,13 @@ export class Automaton {
   private steps = new StepTable()
   private readonly unions = new Map<number, number>()
   private readonly owners: Uint32Array
-  /** The positions where parts, or their ends behind a gap, begin. */
-  private readonly beginnings: BySound
-  /** By the sound of a beginning: the positions behind it. */
-  private readonly seconds: (BySound | undefined)[] = []
+  private readonly beginnings: Beginnings
+  private followers: Followers
   private readonly endsOf: (StateEnds | undefined)[] = []
   /** By sound: what ends where a part begins with it. */
   private readonly endsAtOnce: (StateEnds | undefined)[] = []
   private readonly stamps: Uint32Array
   private stamp = 0
-  /** By state, WORDS numbers: as bits, the sounds that lead on from it; valid where `followed` is 1, below `masked`. */
-  private followers = new Int32Array(0)
-  private followed = new Uint8Array(0)
-  private masked = 0
-  /** By the sound of a beginning: those that lead on from it. */
-  private readonly secondMasks: (Int32Array | undefined)[] = []
   /** The numbers of the state that is being made. */
   private readonly numbers: Uint32Array
   private count = 0
@@ -75,17 +55,14 @@ export class Automaton {
     this.owners = ownersOf(program.bases)
     this.stamps = new Uint32Array(program.codes.length)
     this.numbers = new Uint32Array(program.codes.length + CLASSES)
-    this.beginnings = this.findBeginnings()
+    this.beginnings = new Beginnings(program, this.owners)
+    this.followers = new Followers(program, this.owners, this.beginnings)
   }
 
   /** The state behind one more sound. */
   go(state: number, sound: number): number {
-    if (state >= CLASSES) {
-      if (state >= this.masked || !this.followed[state]) this.learnFollowers(state)
-      // Most sounds lead nowhere from most states: no step is kept for those.
-      if (!(this.followers[state * WORDS + (sound >>> 5)]! & (1 << (sound & 31))))
-        return sound === END_OF_SENTENCE ? 0 : sound
-    }
+    // Most sounds lead nowhere from most states: no step is kept for those.
+    if (state >= CLASSES && !this.followers.has(state, this.sets, sound)) return sound === END_OF_SENTENCE ? 0 : sound
     const to = this.steps.get(state * CLASSES + sound)
     return to < 0 ? this.make(state, sound) : to
   }
@@ -119,49 +96,16 @@ export class Automaton {
     this.steps = new StepTable()
     this.unions.clear()
     this.endsOf.length = 0
-    this.followed.fill(0)
+    this.followers = new Followers(this.program, this.owners, this.beginnings)
     kept.forEach((items, i) => {
       states[i] = this.sets.intern(items)
     })
   }
 
-  /** Learns which sounds lead on from a state. */
-  private learnFollowers(state: number): void {
-    if (state >= this.masked) {
-      this.masked = Math.max(1024, state * 2)
-      const [followers, followed] = [new Int32Array(this.masked * WORDS), new Uint8Array(this.masked)]
-      followers.set(this.followers)
-      followed.set(this.followed)
-      this.followers = followers
-      this.followed = followed
-    }
-    const mask = this.followers.subarray(state * WORDS, (state + 1) * WORDS).fill(0)
-    for (const number of this.sets.items(state)) {
-      if (number >= CLASSES) this.addFollowers(number - CLASSES, mask)
-      else {
-        this.secondMasks[number] ??= maskOf(this.secondsOf(number))
-        for (let w = 0; w < WORDS; w++) mask[w]! |= this.secondMasks[number]![w]!
-      }
-    }
-    this.followed[state] = 1
-  }
-
-  private addFollowers(from: number, mask: Int32Array): void {
-    const {next, bases} = this.program
-    for (let i = next.starts[from]!, end = next.starts[from + 1]!; i < end; i++) {
-      const item = next.items[i]!
-      if (item & GAP) continue
-      const sound = next.sounds[i]!
-      if (sound === 0) this.addFollowers(bases[this.owners[from]!]! + (item >> 2), mask)
-      else mask[sound >>> 5]! |= 1 << (sound & 31)
-      if (item & OVER) mask[END_OF_SENTENCE >>> 5]! |= 1 << (END_OF_SENTENCE & 31)
-    }
-  }
-
   /** Learns which sounds tell something behind a sound. */
   private learnPairs(first: number): void {
     const row = this.pairs.subarray(first << CLASS_BITS, (first + 1) << CLASS_BITS)
-    const {starts} = this.secondsOf(first)
+    const {starts} = this.beginnings.behind(first)
     for (let sound = 0; sound < CLASSES; sound++)
       row[sound] = Number(starts[sound + 1]! > starts[sound]! || this.endsOfBeginnings(sound) !== NO_ENDS)
     row[first] = 1
@@ -176,7 +120,7 @@ export class Automaton {
     for (let n = 0; n < from.length; n++) {
       const number = from[n]!
       if (number < CLASSES) {
-        const {starts, items} = this.secondsOf(number)
+        const {starts, items} = this.beginnings.behind(number)
         for (let i = starts[sound]!, end = starts[sound + 1]!; i < end; i++) this.add(items[i]!)
       } else this.addNext(number - CLASSES, sound)
     }
@@ -233,7 +177,7 @@ export class Automaton {
   }
 
   private endsOfBeginnings(sound: number): StateEnds {
-    const {starts, items} = this.beginnings
+    const {starts, items} = this.beginnings.first
     return (this.endsAtOnce[sound] ??= this.endsAmong(items.subarray(starts[sound], starts[sound + 1])))
   }
 
@@ -248,44 +192,6 @@ export class Automaton {
     }
     return wholes.length || heads.size ? {wholes: Uint32Array.from(wholes), heads: Uint32Array.from(heads)} : NO_ENDS
   }
-
-  private findBeginnings(): BySound {
-    const {codes, flags} = this.program
-    const pairs: number[] = []
-    for (let p = 0; p < codes.length; p++) {
-      if (!(flags[p]! & START)) continue
-      if (codes[p]) for (const sound of soundsOf(codes[p]!)) pairs.push(sound, p)
-      else this.pairsBehind(p, pairs)
-    }
-    return bySound(pairs)
-  }
-
-  private secondsOf(first: number): BySound {
-    let known = this.seconds[first]
-    if (!known) {
-      const {starts, items} = this.beginnings
-      const pairs: number[] = []
-      for (let i = starts[first]!; i < starts[first + 1]!; i++) this.pairsBehind(items[i]!, pairs)
-      known = bySound(pairs)
-      this.seconds[first] = known
-    }
-    return known
-  }
-
-  /** Adds each sound that may follow a position without a gap, and the position where it leads. */
-  private pairsBehind(from: number, pairs: number[]): void {
-    const {next, bases} = this.program
-    const base = bases[this.owners[from]!]!
-    let over = 0
-    for (let i = next.starts[from]!, end = next.starts[from + 1]!; i < end; i++) {
-      const item = next.items[i]!
-      if (item & GAP) continue
-      if (next.sounds[i] === 0) this.pairsBehind(base + (item >> 2), pairs)
-      else pairs.push(next.sounds[i]!, base + (item >> 2))
-      over |= item & OVER
-    }
-    if (over) pairs.push(END_OF_SENTENCE, from)
-  }
 }
 
 /** The states in which nothing but one sound was heard have its number. */
@@ -298,25 +204,3 @@ function newSets(): StateSets {
 function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
   return Uint32Array.from([...first, ...second])
 }
-
-/** As bits, the sounds that have positions. */
-function maskOf({starts}: BySound): Int32Array {
-  const mask = new Int32Array(WORDS)
-  for (let sound = 0; sound < CLASSES; sound++)
-    if (starts[sound + 1]! > starts[sound]!) mask[sound >>> 5]! |= 1 << (sound & 31)
-  return mask
-}
-
-/** `pairs`: sounds and positions in turn. */
-function bySound(pairs: number[]): BySound {
-  const starts = new Uint32Array(CLASSES + 1)
-  for (let i = 0; i < pairs.length; i += 2) starts[pairs[i]! + 1]!++
-  for (let c = 0; c < CLASSES; c++) starts[c + 1]! += starts[c]!
-  const items = new Uint32Array(pairs.length / 2)
-  const at = starts.slice()
-  for (let i = 0; i < pairs.length; i += 2) items[at[pairs[i]!]!++] = pairs[i + 1]!
-  return {starts, items}
-}
-
-if (sounds.size >= END_OF_SENTENCE)
-  throw new Error(`Expected fewer than ${END_OF_SENTENCE} sound classes, found ${sounds.size}`)

@@ -31,7 +31,8 @@ describe('pages of rules', () => {
       expect(anchorsIn(readFileSync(page, 'utf8')), id).toContain(anchor)
     }
     const {messages} = createLinter({requireReason: true}).lint(
-      '# huashu-disable\n# huashu-disable-line x/y avoid\n客服：您好\n'
+      '# huashu-disable\n# huashu-disable-line x/y avoid\n# huashu-disable-line avoid/we-never until 2020-01-01 -- r\n客服：您好\n',
+      {today: '2026-01-01'}
     )
     const urls = new Set(messages.flatMap(({ruleId, url}) => (ruleId?.startsWith('directive/') ? [url!] : [])))
     expect(urls.size).toBe(Object.keys(directiveRules).length)

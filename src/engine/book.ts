@@ -63,7 +63,9 @@ export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
       const own = keys.slice(known.length)
       if (!fits) return createScanner(compilePhrases(own, words))
       const program = compiled.program()
-      return createScanner(own.length ? joinPrograms(program, compilePhrases(own, words), known.length) : program)
+      const all = own.length ? joinPrograms(program, compilePhrases(own, words), known.length) : program
+      // Of the phrases compiled before, only those that a rule asks for.
+      return createScanner(all, (phrase) => sets[phrase]!.length > 0)
     }
   }
 }

@@ -51,11 +51,14 @@ export class Automaton {
   /** States, steps and unions made so far. */
   made = 0
 
-  constructor(private readonly program: Program) {
+  constructor(
+    private readonly program: Program,
+    isWanted: (phrase: number) => boolean
+  ) {
     this.owners = ownersOf(program.bases)
     this.stamps = new Uint32Array(program.codes.length)
     this.numbers = new Uint32Array(program.codes.length + CLASSES)
-    this.beginnings = new Beginnings(program, this.owners)
+    this.beginnings = new Beginnings(program, this.owners, isWanted)
     this.followers = new Followers(program, this.owners, this.beginnings)
   }
 

@@ -17,16 +17,17 @@ export class Beginnings {
 
   constructor(
     private readonly program: Program,
-    private readonly owners: Uint32Array
+    private readonly owners: Uint32Array,
+    private readonly isWanted: (phrase: number) => boolean
   ) {
     this.first = this.find()
   }
 
   private find(): BySound {
-    const {codes, flags} = this.program
+    const {codes, flags, phrases} = this.program
     const pairs: number[] = []
     for (let p = 0; p < codes.length; p++) {
-      if (!(flags[p]! & START)) continue
+      if (!(flags[p]! & START) || !this.isWanted(phrases[this.owners[p]!]!)) continue
       if (codes[p]) for (const sound of soundsOf(codes[p]!)) pairs.push(sound, p)
       else this.pairsBehind(p, pairs)
     }

@@ -37,10 +37,11 @@ export interface Cost {
 
 /**
  * Reads texts through the automaton of all phrases; only where one may end is it looked at by itself. Most of a text is
- * no part of any phrase: there one look at a table of pairs of sounds is all that a character costs.
+ * no part of any phrase: there one look at a table of pairs of sounds is all that a character costs. A phrase that is not
+ * wanted costs nothing.
  */
-export function createScanner(program: Program): Scanner {
-  const automaton = new Automaton(program)
+export function createScanner(program: Program, isWanted: (phrase: number) => boolean = () => true): Scanner {
+  const automaton = new Automaton(program, isWanted)
   const recent = new Recent(automaton)
   const ends = new Ends(program)
   const cost: Cost = {characters: 0, made: 0, tried: 0, verified: 0}

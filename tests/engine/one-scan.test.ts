@@ -36,6 +36,13 @@ describe('rules of a team beside the built-in ones', () => {
     expect(sets.length).toBeGreaterThan(compiled.keys.length)
   })
 
+  it('cost what their own phrases cost: those of rules that are off are not looked for', () => {
+    const {scanner} = compileRules([{rule: own.rules[0]!, level: 'warning'}], recommended.words, {}, {compiled})
+    const found: string[] = []
+    scanner.scan('这事不归我管，您排队慢慢等', ({start, end}) => found.push(`${start}-${end}`))
+    expect(found).toEqual(['8-13'])
+  })
+
   it('find what all rules compiled together find', () => {
     const call = {
       id: 'c',

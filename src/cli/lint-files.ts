@@ -9,7 +9,8 @@ import {loadReaders} from '../readers/read-calls.js'
 import {ahead} from './ahead.js'
 import type {Cache} from './cache.js'
 import {type FileRecord, recordOf, resultFrom} from './file-record.js'
-import type {WorkerResult, WorkerStart, WorkerTask} from './lint-worker.js'
+import type {WorkerResult, WorkerTask} from './lint-worker.js'
+import {startPool} from './start-pool.js'
 
 /** A file and the settings that hold for it. */
 export interface Job {
@@ -106,16 +107,8 @@ async function lintHere(jobs: SourceJob[], {locale, measure}: LintFilesOptions, 
 }
 
 async function lintInThreads(jobs: SourceJob[], threads: number, locale: Locale, done: (count: number) => void) {
-  const {Tinypool} = await import('tinypool')
   const configs = [...new Set(jobs.map((job) => job.config))]
-  const start: WorkerStart = {configs, locale}
-  const pool = new Tinypool({
-    filename: new URL('./lint-worker.js', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: start
-  })
+  const pool = await startPool(threads, {configs, locale})
   try {
     const size = Math.max(1, Math.min(TASK_FILES, Math.ceil(jobs.length / (threads * 4))))
     const tasks = Array.from({length: Math.ceil(jobs.length / size)}, (_, i) => jobs.slice(i * size, (i + 1) * size))

@@ -5,8 +5,8 @@ import {wholeNumber} from './check-options.js'
 import type {Command, Exit} from './command.js'
 import {type JudgedLines, type LinesTask, lineJudge} from './judge-lines.js'
 import {linesOf} from './lines.js'
-import type {WorkerStart} from './lint-worker.js'
 import {configHelp, configHere, configOptions} from './rule-settings.js'
+import {startPool} from './start-pool.js'
 
 /** Tasks given out for each thread: enough that none waits, and no more memory than they need. */
 const AHEAD = 3
@@ -60,15 +60,7 @@ function judgeHere(config: Config, locale: Locale): Judge {
 }
 
 async function judgeInThreads(threads: number, config: Config, locale: Locale): Promise<Judge> {
-  const {Tinypool} = await import('tinypool')
-  const start: WorkerStart = {configs: [config], locale}
-  const pool = new Tinypool({
-    filename: new URL('./lint-worker.js', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: start
-  })
+  const pool = await startPool(threads, {configs: [config], locale})
   return {
     run: (task) => pool.run(task, {name: 'judgeLines'}) as Promise<JudgedLines>,
     ahead: threads * AHEAD,

@@ -72,7 +72,10 @@ test('a request is answered for the version that is there, or not at all; cancel
   client.change(uri, 3, {text: SCRIPT})
   const {id, answer: cancelled} = client.ask('textDocument/diagnostic', {textDocument: {uri}})
   client.notify('$/cancelRequest', {id})
-  expect((await cancelled).error?.code).toBe(-32800)
+  // So short a script may be answered before the cancellation comes; cancel.test.ts cancels a long one.
+  const {error, result} = await cancelled
+  if (error) expect(error.code).toBe(-32800)
+  else expect(result).toMatchObject({items: [{code: expect.any(String)}]})
 })
 
 test('a document of 50 MB is refused with a word to the user, and the others go on', async () => {

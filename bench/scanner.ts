@@ -1,16 +1,12 @@
 // The inner parts, for measuring: a scanner from phrases, and a pack of them.
 import type {Pack, Rule} from '../src/model.js'
-import {graphOf} from '../src/phrases/graph.js'
 import {parsePhrase} from '../src/phrases/parse.js'
 import {buildProgram} from '../src/scan/program.js'
 import {createScanner} from '../src/scan/scan.js'
 
 export function scannerOf(phrases: string[], soundsLike = 4) {
-  return createScanner(
-    buildProgram(
-      phrases.map((source, phrase) => ({graph: graphOf(parsePhrase(source, () => undefined)), phrase, soundsLike}))
-    )
-  )
+  const all = phrases.map((source) => ({phrase: parsePhrase(source, () => undefined), soundsLike}))
+  return createScanner(buildProgram(all), (number) => all[number]!.phrase)
 }
 
 /** A pack with one rule that forbids the phrases. */

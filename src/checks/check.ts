@@ -10,21 +10,23 @@ export const LONG = 40
 /** What a check sees of a call: its turns, and where the check's sets of phrases were found. */
 export interface View {
   call: Call
-  /** Where phrases of the set stand in the turn, none inside another one, in order. */
+  /** Where phrases of the set stand in the turn, none inside another one, in order. Any turn may be asked for. */
   found: (set: number, turn: number) => readonly Found[]
-  /** The turns in which a phrase of the set stands, in order. */
+  /** The turns in which a phrase of the set stands, in order, of those in which it is looked for. */
   where: (set: number) => readonly number[]
   /** The turns of a role, in order; `any`: of everybody but the system. */
   spoken: (who: Role | 'any') => readonly number[]
   /** The turns that have a mark, in order. */
   marked: (mark: Mark) => readonly number[]
-  /** Whether a phrase of the set stands in any turn at all: what a rule asks first, since most rules find nothing. */
+  /** Whether a phrase of the set stands in any of those turns: what a rule asks first, since most rules find nothing. */
   has: (set: number) => boolean
 }
 
 export interface PhraseSetOptions {
   /** Found by sound too, from this many syllables on; false: never. Four unless said. */
   soundsLike?: boolean | number | undefined
+  /** In whose turns it is looked for, `any` unless said; `asked`: only in those turns for which a check asks. */
+  of?: Role | 'any' | 'asked' | undefined
 }
 
 /** Takes the phrases of a check and gives the number under which they are found. */

@@ -33,8 +33,9 @@ export const forbid: Check<Of<typeof shape>> = {
   compile(options, book) {
     const cues: number[] = []
     const cueBook: PhraseBook = (phrases, how) => cues[cues.push(book(phrases, how)) - 1]!
-    const find = finderOf(options.forbid, options.in ?? 'turn', cueBook, {soundsLike: options['sounds-like']})
-    const harmless = options.unless && book(options.unless)
+    const how = {soundsLike: options['sounds-like'], of: options.who ?? 'agent'}
+    const find = finderOf(options.forbid, options.in ?? 'turn', cueBook, how)
+    const harmless = options.unless && book(options.unless, {of: 'asked'})
     const guarded = guardOf(options.guards ?? ['quoted', 'negated'], book)
     const scope = scopeOf(options, book)
     const isRedeemed = options.redeemed && redeemer(options.redeemed, book)
@@ -55,7 +56,7 @@ export const forbid: Check<Of<typeof shape>> = {
 }
 
 function redeemer({by, within = 1}: Of<typeof redeemed>, book: PhraseBook): (view: View, match: Match) => boolean {
-  const set = book(by)
+  const set = book(by, {of: 'asked'})
   return (view, {turn, start, end}) => {
     const role = view.call.turns[turn]!.role === 'customer' ? 'customer' : 'agent'
     const spoken = view.spoken(role)

@@ -16,7 +16,7 @@ const shape = object(
 export const gap: Check<Of<typeof shape>> = {
   shape,
   compile({gap: {silence = Infinity, response = Infinity, overlap = Infinity}, unless, when: condition}, book) {
-    const announced = unless && book(unless)
+    const announced = unless && book(unless, {of: 'asked'})
     const kind = condition?.kind
     return (view) => {
       const {turns} = view.call

@@ -1,6 +1,6 @@
 import {list, oneOf} from '../packs/shape.js'
 import {clauseAround} from '../text/clauses.js'
-import type {PhraseBook, View} from './check.js'
+import type {PhraseBook, PhraseSetOptions, View} from './check.js'
 import type {Match} from './what.js'
 
 /**
@@ -26,7 +26,7 @@ const TOPIC = /[的嘅][这這那呢嗰我咱俺事情问問业業要单單，,]
 const REACH = {quoted: 12, negated: 6}
 
 export function guardOf(names: readonly ('quoted' | 'negated' | 'asked')[], book: PhraseBook): Guard {
-  const exact = {soundsLike: false}
+  const exact: PhraseSetOptions = {soundsLike: false, of: 'asked'}
   const quoting = names.includes('quoted') ? book(['<quoting>'], exact) : undefined
   const negating = names.includes('negated') ? book(['<negating>'], exact) : undefined
   const asking = names.includes('asked') ? book(['<asking>'], exact) : undefined

@@ -12,9 +12,9 @@ const shape = object({order: list(step)}, {who, where, when})
 export const order: Check<Of<typeof shape>> = {
   shape,
   compile(options, book) {
-    const steps = options.order.map((one) => ({name: one.step, set: book(one.any)}))
-    const scope = scopeOf(options, book)
     const {who: role = 'agent'} = options
+    const steps = options.order.map((one) => ({name: one.step, set: book(one.any, {of: role})}))
+    const scope = scopeOf(options, book)
     return (view) => {
       if (options.when?.kind !== 'template' && !isWhole(view)) return []
       const stretch = scope(view).stretches.find((one) => !isEmpty(one))

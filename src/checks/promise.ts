@@ -39,12 +39,12 @@ const shape = object(
 export const promise: Check<Of<typeof shape>> = {
   shape,
   compile(options, book) {
-    const exact = {soundsLike: false}
-    const units = Object.entries(HOURS).map(([unit, hours]) => ({set: book([unit], exact), hours}))
-    const handling = book(options.handling)
-    const harmless = options.unless && book(options.unless)
-    const complaint = options.complaint && book(options.complaint)
-    const simple = options.simple && book(options.simple)
+    const {who: of = 'agent'} = options
+    const units = Object.entries(HOURS).map(([unit, hours]) => ({set: book([unit], {soundsLike: false, of}), hours}))
+    const handling = book(options.handling, {of})
+    const harmless = options.unless && book(options.unless, {of: 'asked'})
+    const complaint = options.complaint && book(options.complaint, {of: 'customer'})
+    const simple = options.simple && book(options.simple, {of: 'asked'})
     const scope = scopeOf(options, book)
     const limits = options.promise
     return (view) => {

@@ -63,9 +63,9 @@ export function scopeOf(
   const holds = conditionOf(options.when ?? {}, book)
   const anchored = place.after ?? place.before ?? place.around
   // A cue that only sounds right is no ground for asking a courtesy of the agent.
-  const anchor = anchored && book(anchored, {soundsLike: false})
-  const excuse = place.unless && book(place.unless, {soundsLike: false})
   const {by = 'customer', within = Infinity, occurrence = 'any'} = place
+  const anchor = anchored && book(anchored, {soundsLike: false, of: by})
+  const excuse = place.unless && book(place.unless, {soundsLike: false, of: 'asked'})
   return (view) => {
     if (!holds(view)) return NOWHERE
     const {turns} = view.call
@@ -118,8 +118,8 @@ function conditionOf(
   {direction, kind, metadata, said: wanted, unsaid, by = 'any', turns: least = 0}: Of<typeof when>,
   book: PhraseBook
 ): (view: View) => boolean {
-  const set = wanted && book(wanted)
-  const against = unsaid && book(unsaid)
+  const set = wanted && book(wanted, {of: by})
+  const against = unsaid && book(unsaid, {of: by})
   return (view) => {
     const {call} = view
     if (direction && call.direction && direction !== call.direction) return false

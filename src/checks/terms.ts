@@ -13,8 +13,8 @@ export const terms: Check<Of<typeof shape>> = {
     const scope = scopeOf(options, book)
     const entries = Object.entries({...options.terms, ...project}).map(([term, instead]) => ({
       term,
-      right: book([term], {soundsLike: false}),
-      set: book(instead, {soundsLike: false})
+      right: book([term], {soundsLike: false, of: 'asked'}),
+      set: book(instead, {soundsLike: false, of: options.who ?? 'agent'})
     }))
     return (view) => {
       const turns = turnsIn(scope(view).stretches)

@@ -6,7 +6,7 @@ type Run = (view: View) => Hit[]
 /** The check, without the hits that overlap with phrases which a team allows. They are found in the same scan. */
 export function allowing(phrases: string[] | undefined, run: Run, book: PhraseBook): Run {
   if (!phrases?.length) return run
-  const allowed = book(phrases)
+  const allowed = book(phrases, {of: 'asked'})
   return (view) =>
     run(view).filter(
       ({turn, start, end}) =>

@@ -18,6 +18,8 @@ export interface Engine {
   scanner: Scanner
   /** By phrase of the scanner: the sets it belongs to. */
   sets: number[][]
+  /** By set: in whose turns it is looked for, as bits of `askedBits`. */
+  asked: readonly number[]
   /** The set of praising phrases (the word list `praise`), when there is one. */
   praise: number | undefined
 }
@@ -29,14 +31,14 @@ export function compileRules(
   settings: Settings = {},
   {allow = {}, compiled}: {allow?: Record<string, string[]> | undefined; compiled?: Compiled | undefined} = {}
 ): Engine {
-  const {book, sets, scanner} = openBook(words, compiled)
+  const {book, sets, asked, scanner} = openBook(words, compiled)
   const active = rules.map(({rule, level}) => ({
     rule,
     level,
     run: allowing(allow[rule.id], compileRule(rule, book, settings), book)
   }))
   const praise = praiseIn(words, book)
-  return {praise, rules: active, scanner: scanner(), sets}
+  return {praise, rules: active, scanner: scanner(), sets, asked}
 }
 
 /** The keys of every phrase that the rules of a pack look for. */
@@ -48,7 +50,7 @@ export function phraseKeys({rules, words}: Pack): string[] {
 }
 
 function praiseIn(words: Pack['words'], book: PhraseBook): number | undefined {
-  return words.praise?.length ? book(['<praise>']) : undefined
+  return words.praise?.length ? book(['<praise>'], {of: 'agent'}) : undefined
 }
 
 function compileRule(rule: Rule, book: PhraseBook, settings: Settings): (view: View) => Hit[] {

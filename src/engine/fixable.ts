@@ -6,7 +6,7 @@ type Run = (view: View) => Hit[]
 /** The check, its hits marked that are one of the phrases in whose place the rule's first rewrite can stand. */
 export function markFixable({fix}: Rule, run: Run, book: PhraseBook): Run {
   if (!Array.isArray(fix)) return run
-  const fixable = book(fix, {soundsLike: false})
+  const fixable = book(fix, {soundsLike: false, of: 'asked'})
   return (view) =>
     run(view).map((hit) => {
       const {turn, start, end} = hit

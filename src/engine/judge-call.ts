@@ -98,7 +98,7 @@ function* hitsIn(view: CallView, {engine, measure}: JudgeOptions, memory?: CallM
 const NOTHING = new Set<number>()
 
 function look(active: ActiveRule, view: CallView, memory?: CallMemory): KnownHits {
-  return memory ? runAndRecord(active, view) : {hits: active.run(view), asked: NOTHING}
+  return memory ? runAndRecord(active, view) : {hits: active.run(view), asked: NOTHING, turns: NOTHING}
 }
 
 /** One offence is told once: of hits that overlap, the longest. */

@@ -4,10 +4,11 @@ import type {ActiveRule} from './compile.js'
 import {isOfRole, numberOf} from './marks.js'
 import type {FoundInTurn} from './view.js'
 
-/** What a rule found in a call, and the sets that it asked for: while these are the same, so is what it finds. */
+/** What a rule found in a call, the sets that it asked for, and in which turns: while these are the same, so is what it finds. */
 export interface KnownHits {
   hits: Hit[]
-  asked: Set<number>
+  asked: ReadonlySet<number>
+  turns: ReadonlySet<number>
 }
 
 /** What has changed in a call of as many turns as before, with the same speakers at the same times. */
@@ -21,6 +22,7 @@ export interface CallChange {
 /** Lets a rule look at a call, and writes down what it asks for. */
 export function runAndRecord({run}: ActiveRule, view: View): KnownHits {
   const asked = new Set<number>()
+  const turns = new Set<number>()
   const ask = <T>(set: number, answer: T): T => {
     asked.add(set)
     return answer
@@ -30,15 +32,19 @@ export function runAndRecord({run}: ActiveRule, view: View): KnownHits {
     spoken: view.spoken,
     where: (set) => ask(set, view.where(set)),
     has: (set) => ask(set, view.has(set)),
-    found: (set, turn) => ask(set, view.found(set, turn)),
+    found(set, turn) {
+      turns.add(turn)
+      return ask(set, view.found(set, turn))
+    },
     marked: (mark) => ask(numberOf(mark), view.marked(mark))
   })
-  return {hits, asked}
+  return {hits, asked, turns}
 }
 
-/** Whether a rule still finds what it found: none of what it asked for has changed, nor a turn in which it has a hit. */
-export function stillHolds({hits, asked}: KnownHits, {turns, sets}: CallChange): boolean {
+/** Whether a rule still finds what it found: none of what it asked for has changed, nor a turn in which it looked or has a hit. */
+export function stillHolds({hits, asked, turns: seen}: KnownHits, {turns, sets}: CallChange): boolean {
   for (const set of sets) if (asked.has(set)) return false
+  for (const turn of turns) if (seen.has(turn)) return false
   return turns.size === 0 || !hits.some(({turn}) => turn !== null && turns.has(turn))
 }
 

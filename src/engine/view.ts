@@ -2,6 +2,7 @@ import type {View} from '../checks/check.js'
 import type {Call, Turn} from '../model.js'
 import type {Found, Scanner} from '../scan/scan.js'
 import {type Masked, maskPlaceholders} from '../text/placeholders.js'
+import {askedBits, ON_REQUEST} from './book.js'
 import type {Engine} from './compile.js'
 import {createPlaces} from './found-places.js'
 import {type CallChange, changeOf} from './known-hits.js'
@@ -41,28 +42,42 @@ export interface Seen {
   turns: readonly Turn[]
   found: FoundInTurn[]
   places: ReturnType<typeof createPlaces>
+  /** By turn, like `found`. */
+  requested: (Requested | undefined)[]
+}
+
+/** What was found in a turn when a check asked for it, and the turn behind it, in which it may go on. */
+interface Requested {
+  found: FoundInTurn
+  next: Turn | undefined
 }
 
 /** `before`: what was found in an earlier state of the call; it is used up. */
 export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
-  const {scanner, sets} = engine
+  const {scanner, sets, asked} = engine
   const isScript = call.kind === 'template' || call.kind === 'notice'
   const scan = isScript
-    ? (text: string, tell: Tell) => scanMasked(maskPlaceholders(text), scanner, tell)
+    ? (text: string, tell: Tell, when: number) => scanMasked(maskPlaceholders(text), scanner, tell, when)
     : call.placeholders
-      ? (text: string, tell: Tell) => scanLabelled(text, scanner, tell)
+      ? (text: string, tell: Tell, when: number) => scanLabelled(text, scanner, tell, when)
       : scanner.scan
   const way = isScript ? 'script' : call.placeholders ? 'labelled' : 'plain'
   const known = before?.engine === engine && before.way === way ? before : undefined
   const found = known?.found ?? []
   const places = known?.places ?? createPlaces()
+  const requested = known?.requested ?? []
   let count = 0
   let change: CallChange | undefined
   const view: CallView = {
     call,
     where: places.where,
     has: (set) => places.where(set).length > 0,
-    found: (set, turn) => found[turn]?.get(set) ?? NONE,
+    found(set, turn) {
+      const said = call.turns[turn]
+      if (!said) return NONE
+      const isKnown = asked[set]! & askedBits[said.role]
+      return (isKnown ? found[turn] : onRequest(said, turn))?.get(set) ?? NONE
+    },
     spoken: (who) => places.where(numberOf(who)),
     marked: (mark) => places.where(numberOf(mark)),
     read: () => void [...view.steps()],
@@ -71,7 +86,7 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
       count = call.turns.length
       yield* scanTurns(from, oldEnd)
     },
-    seen: () => ({engine, way, turns: call.turns, found, places}),
+    seen: () => ({engine, way, turns: call.turns, found, places, requested}),
     change: () => change
   }
   return view
@@ -85,13 +100,12 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
     const fresh: FoundInTurn[] = []
     for (let i = first; i < end; i++) {
       if (i % BLOCK === BLOCK - 1) yield
-      const bySet: FoundInTurn = new Map()
-      scan(turns[i]!.text, (one) => put(bySet, one))
-      for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
+      const bySet = findIn(turns[i]!, askedBits[turns[i]!.role])
       for (const mark of marksOf(turns[i]!)) bySet.set(mark, [])
       fresh.push(bySet)
     }
-    for (let i = first + 1; i <= Math.min(end, turns.length - 1); i++) readAcross(i, fresh[i - 1 - first]!)
+    for (let i = first + 1; i <= Math.min(end, turns.length - 1); i++)
+      readAcross(i, fresh[i - 1 - first]!, askedBits[turns[i]!.role])
     const old = found.slice(first, oldEnd)
     if (known)
       change = changeOf(
@@ -99,11 +113,27 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
         {turns: known.turns.slice(first, oldEnd), found: old},
         {turns: turns.slice(first, end), found: fresh}
       )
-    const behind = found.slice(oldEnd)
-    found.length = first
-    for (const one of fresh) found.push(one)
-    for (const one of behind) found.push(one)
+    replace(found, first, oldEnd, fresh)
+    replace(requested, first, oldEnd, new Array(fresh.length))
     places.replace(first, old, found, fresh.length)
+  }
+
+  function findIn(turn: Turn, when: number): FoundInTurn {
+    const bySet: FoundInTurn = new Map()
+    scan(turn.text, (one) => put(bySet, one), when)
+    for (const [set, list] of bySet) if (list.length > 1) bySet.set(set, longest(list))
+    return bySet
+  }
+
+  /** What is looked for only in turns for which a check asks. */
+  function onRequest(turn: Turn, i: number): FoundInTurn {
+    const next = call.turns[i + 1]
+    const before = requested[i]
+    if (before && before.next === next) return before.found
+    const bySet = findIn(turn, ON_REQUEST)
+    if (next) readAcross(i + 1, bySet, ON_REQUEST)
+    requested[i] = {found: bySet, next}
+    return bySet
   }
 
   function put(bySet: FoundInTurn, one: Found): void {
@@ -115,17 +145,26 @@ export function viewCall(call: Call, engine: Engine, before?: Seen): CallView {
   }
 
   /** A recogniser may cut a speaker's words in two: what begins in the turn before and ends in this one is found in that. */
-  function readAcross(i: number, into: FoundInTurn): void {
+  function readAcross(i: number, into: FoundInTurn, when: number): void {
     const before = call.turns[i - 1]
     const here = call.turns[i]!
     if (before?.role !== here.role || here.role === 'system' || isScript) return
     const tail = before.text.slice(-OVERLAP)
     const cut = before.text.length - tail.length
-    scanner.scan(tail + here.text.slice(0, OVERLAP), (one) => {
+    const tell = (one: Found) => {
       if (one.start >= tail.length || one.end <= tail.length) return
       put(into, {...one, start: cut + one.start, end: before.text.length})
-    })
+    }
+    scanner.scan(tail + here.text.slice(0, OVERLAP), tell, when)
   }
+}
+
+/** Puts others in the place of some of a list; there may be too many to hand over as arguments. */
+function replace<T>(list: T[], from: number, to: number, others: readonly T[]): void {
+  const behind = list.slice(to)
+  list.length = from
+  for (const one of others) list.push(one)
+  for (const one of behind) list.push(one)
 }
 
 /** Where two lists of turns begin to differ, and where in the first one they are the same again up to the end. */
@@ -139,16 +178,16 @@ export function changeIn(before: readonly Turn[], now: readonly Turn[]): [from: 
 }
 
 /** Finds phrases as if the placeholders had not been said. */
-function scanMasked({text, original}: Masked, scanner: Scanner, tell: Tell): void {
-  scanner.scan(text, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}))
+function scanMasked({text, original}: Masked, scanner: Scanner, tell: Tell, when: number): void {
+  scanner.scan(text, (found) => tell({...found, start: original(found.start), end: original(found.end, true)}), when)
 }
 
 /** In what may be a script or a transcript, words in brackets are heard, and so is what stands around them. */
-function scanLabelled(text: string, scanner: Scanner, tell: Tell): void {
+function scanLabelled(text: string, scanner: Scanner, tell: Tell, when: number): void {
   const heard = maskPlaceholders(text, 'wordless')
   const around = maskPlaceholders(text, 'short')
-  scanMasked(heard, scanner, tell)
-  if (around.text !== heard.text) scanMasked(around, scanner, tell)
+  scanMasked(heard, scanner, tell, when)
+  if (around.text !== heard.text) scanMasked(around, scanner, tell, when)
 }
 
 /** What stands for itself, in order: nothing that overlaps with something longer, or as long and more certain. */

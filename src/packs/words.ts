@@ -1,7 +1,7 @@
 import {type Phrase, PhraseError, parsePhrase, type WordList} from '../phrases/parse.js'
 
-/** Looks up word lists by name. A list may use others, but not itself: that throws PhraseError. */
-export function wordLists(words: Record<string, string[]>): WordList {
+/** Looks up word lists by name. A list may use others, but not itself: that throws PhraseError. `how`: as for `parsePhrase`. */
+export function wordLists(words: Record<string, string[]>, how: {isKnown?: boolean} = {}): WordList {
   const known = new Map<string, Phrase>()
   const open: string[] = []
   return function lookUp(name) {
@@ -13,7 +13,7 @@ export function wordLists(words: Record<string, string[]>): WordList {
       throw new PhraseError(`Expected lists that end, found <${open.join('> in <')}> in <${name}>`, 0)
     open.push(name)
     try {
-      const options = entries.map((entry) => parsePhrase(entry, lookUp))
+      const options = entries.map((entry) => parsePhrase(entry, lookUp, how))
       const list: Phrase = options.length === 1 ? options[0]! : {kind: 'choice', options}
       known.set(name, list)
       return list

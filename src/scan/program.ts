@@ -1,189 +1,155 @@
-import {GAP, type Graph} from '../phrases/graph.js'
-import {sounds, soundsOf} from '../text/sounds.js'
-import {markEnds, type Share} from './mark-ends.js'
+import type {Phrase} from '../phrases/parse.js'
+import {partsOf} from '../phrases/parts.js'
+import {soundsOf} from '../text/sounds.js'
+import {factsOf} from './facts.js'
+import {ALONE, buildTable, type FragmentTable, HEAD, type Held, heldIn, LAST, type Three} from './fragment-table.js'
+import {Chooser, type Cut, type Share} from './fragments.js'
+import {Tree} from './tree.js'
 
-/**
- * Rows of edges: of the position where each leads `(position - first position of the phrase) * 4 + edge flags`, ascending
- * by its sound, once for each of its sounds. Row i is `items[starts[i] … starts[i + 1])`.
- */
-export interface Edges {
-  starts: Uint32Array
-  items: Uint16Array
-  sounds: Uint16Array
-}
-
-/** All phrases, compiled: plain tables, nothing to run. A phrase may be several parts, each found by itself. */
+/** What to look for, of all phrases: plain tables, nothing to run. */
 export interface Program {
-  /** By position, of all phrases one behind the other: its character, its flags, its neighbours. */
-  codes: Uint16Array
-  flags: Uint8Array
-  next: Edges
-  previous: Edges
-  /** By part: its first position (and, at the end, how many there are). */
-  bases: Uint32Array
-  /** By part: the phrase it is of. */
+  /** Fragments of characters: one of those of a phrase stands wherever the phrase does. */
+  said: FragmentTable
+  /** Fragments of three sounds: most homophones of a phrase have one. */
+  heard: FragmentTable
+  /** By part of a phrase: the number of the phrase; and, at the end, how many phrases there are. */
   phrases: Uint32Array
-  /** By part: its longest length in characters, and how many syllables a sound-alike needs (255: none counts). */
-  longest: Uint16Array
+  /** By part: how many syllables a sound-alike needs; NEVER: none counts. */
   soundsLike: Uint8Array
-  /** By part, as bits: MARKED, NEEDS_HEAD. */
+  /** By part: how many characters of a sound-alike may only sound right, above MARKED and EAR_WHERE_SAID as bits. */
   kinds: Uint8Array
+  /** Phrases made ready to be read. */
+  tree: Int32Array
+  /** By part: its node in the tree; 0: it is added when it is first looked for. */
+  roots: Int32Array
 }
 
-/** The part begins, or ends, at a position. */
-export const FIRST = 1
-export const LAST = 2
-/** A gap may follow, or go before. */
-export const GAP_BEHIND = 4
-export const GAP_BEFORE = 8
-/** The automaton begins to read the part here. */
-export const START = 16
-/** Enough of the part has been read here to look for it; its head, before the first gap, has been read. */
-export const WHOLE = 32
-export const HEAD = 64
-
-/** Kinds of a part: punctuation behind it belongs to it; it is looked for only where its head was heard. */
+/** Punctuation behind the part belongs to it. */
 export const MARKED = 1
-export const NEEDS_HEAD = 2
+/** No fragments of sounds tell of the part: its sound-alikes are looked for where its characters are. */
+export const EAR_WHERE_SAID = 2
+export const UNLIKE_BITS = 2
 
-export interface ProgramPart {
-  graph: Graph
-  phrase: number
-  /** Syllables from which on it is also found by its sound; 255: never. */
+/** A phrase has no sound-alikes. */
+export const NEVER = 255
+
+export interface ProgramPhrase {
+  phrase: Phrase
+  /** Syllables from which on it is also found by its sound; NEVER. */
   soundsLike: number
 }
 
-/** A phrase has at most so many positions: an edge tells one in 14 bits. */
-const LONGEST = 2 ** 14 - 1
+/** How many characters of a sound-alike may only sound right: of a phrase of so many characters, more. */
+const FEW_UNLIKE = 2
+const MANY_UNLIKE = 3
+const LONG = 8
 
-/** Compiles phrases, given by their parts, into one program. */
-export function buildProgram(parts: ProgramPart[]): Program {
-  const total = parts.reduce((sum, {graph}) => sum + graph.codes.length, 0)
-  const codes = new Uint16Array(total)
-  const flags = new Uint8Array(total)
-  const kinds = new Uint8Array(parts.length)
-  const next: number[][] = Array.from({length: total}, () => [])
-  const previous: number[][] = Array.from({length: total}, () => [])
-  const bases = new Uint32Array(parts.length + 1)
-  const share = sharesIn(parts)
-  let base = 0
-  parts.forEach(({graph}, i) => {
-    if (graph.codes.length > LONGEST)
-      throw new Error(
-        `Expected at most ${LONGEST} characters in a phrase, word lists included, found ${graph.codes.length}`
-      )
-    bases[i] = base
-    codes.set(graph.codes, base)
-    for (const p of graph.firsts) flags[base + p]! |= FIRST
-    for (const p of graph.lasts) flags[base + p]! |= LAST
-    for (const edge of graph.edges) {
-      next[base + edge.from]!.push(edge.to * 4 + edge.flags)
-      previous[base + edge.to]!.push(edge.from * 4 + edge.flags)
-      if (!(edge.flags & GAP)) continue
-      flags[base + edge.from]! |= GAP_BEHIND
-      flags[base + edge.to]! |= GAP_BEFORE
+/** A fragment has so many ways to be read at most; of one that has more, only the usual one counts. */
+const MOST_READINGS = 8
+
+/** Finds out what to look for. */
+export function buildProgram(phrases: readonly ProgramPhrase[]): Program {
+  const share = shareIn(phrases)
+  const chooser = new Chooser(share)
+  const byEarChoosers = new Map<number, Chooser>()
+  const said: Held[] = []
+  const heard: Held[] = []
+  const numbers: number[] = []
+  const soundsLike: number[] = []
+  const kinds: number[] = []
+  for (const [number, one] of phrases.entries())
+    for (const part of partsOf(one.phrase)) {
+      const {longest, isMarked} = factsOf(part)
+      const byEar = one.soundsLike !== NEVER && longest >= one.soundsLike
+      const place = numbers.push(number) - 1
+      soundsLike.push(byEar ? one.soundsLike : NEVER)
+      const {head, last} = chooser.cuts(part)
+      if (head) said.push(...heldOf(head, place, HEAD))
+      said.push(...heldOf(last, place, head ? LAST : ALONE))
+      const sounds = byEar && byEarChooser(one.soundsLike).cut(part)
+      if (sounds) heard.push(...heldOf(sounds, place, ALONE).flatMap(readingsOf))
+      const unlike = longest < LONG ? FEW_UNLIKE : MANY_UNLIKE
+      kinds.push((unlike << UNLIKE_BITS) | (byEar && !sounds ? EAR_WHERE_SAID : 0) | (isMarked ? MARKED : 0))
     }
-    const needsHead = markEnds(graph, flags.subarray(base, base + graph.codes.length), share)
-    kinds[i] = (graph.marked ? MARKED : 0) | (needsHead ? NEEDS_HEAD : 0)
-    base += graph.codes.length
+  return {
+    said: buildTable(said),
+    heard: buildTable(heard),
+    phrases: Uint32Array.from([...numbers, phrases.length]),
+    soundsLike: Uint8Array.from(soundsLike),
+    kinds: Uint8Array.from(kinds),
+    tree: new Int32Array(1),
+    roots: new Int32Array(numbers.length)
+  }
+
+  function byEarChooser(syllables: number): Chooser {
+    const shortest = Math.min(syllables, 3)
+    const chooser = byEarChoosers.get(shortest) ?? new Chooser(share, shortest)
+    byEarChoosers.set(shortest, chooser)
+    return chooser
+  }
+}
+
+/** The program with all phrases made ready to be read: larger, and quicker to begin with. */
+export function withTree(program: Program, phrases: readonly ProgramPhrase[]): Program {
+  const tree = new Tree()
+  const roots = phrases.flatMap(({phrase}) => partsOf(phrase).map((part) => tree.add(part)))
+  return {...program, tree: tree.finish(), roots: Int32Array.from(roots)}
+}
+
+/** Two programs as one: the phrases of the second are numbered from the end of the first on. */
+export function joinPrograms(first: Program, second: Program): Program {
+  const parts = first.soundsLike.length
+  const count = first.phrases[parts]!
+  return {
+    said: buildTable([...heldIn(first.said), ...heldIn(second.said, parts)]),
+    heard: buildTable([...heldIn(first.heard), ...heldIn(second.heard, parts)]),
+    phrases: Uint32Array.from([...first.phrases.subarray(0, -1), ...second.phrases.map((phrase) => phrase + count)]),
+    soundsLike: Uint8Array.from([...first.soundsLike, ...second.soundsLike]),
+    kinds: Uint8Array.from([...first.kinds, ...second.kinds]),
+    tree: first.tree,
+    roots: Int32Array.from([...first.roots, ...new Int32Array(second.roots.length)])
+  }
+}
+
+function heldOf({reaches}: Cut, part: number, kind: number): Held[] {
+  return Array.from(reaches, ([text, reach]) => {
+    const [a, b, c] = Array.from({length: 3}, (_, i) => text.charCodeAt(text.length - 3 + i) || 0)
+    return {text: [a!, b!, c!], part, kind, ...reach}
   })
-  bases[parts.length] = base
-  return {
-    codes,
-    flags,
-    next: edgesOf(next, parts),
-    previous: edgesOf(previous, parts),
-    bases,
-    phrases: Uint32Array.from(parts, ({phrase}) => phrase),
-    longest: Uint16Array.from(parts, ({graph}) => graph.longest),
-    soundsLike: Uint8Array.from(parts, ({soundsLike}) => soundsLike),
-    kinds
+}
+
+/** A fragment as it sounds. */
+function readingsOf(held: Held): Held[] {
+  const [a, b, c] = held.text.map(soundsOf) as [number[], number[], number[]]
+  if (a.length * b.length * c.length > MOST_READINGS) return [{...held, text: [a[0]!, b[0]!, c[0]!]}]
+  return a.flatMap((one) => b.flatMap((two) => c.map((three) => ({...held, text: [one, two, three] as Three}))))
+}
+
+/** Characters of other speech, each said once: a few phrases say little of how often a character is heard. */
+const OTHERS = 3000
+
+/** How frequent characters are in the phrases: phrases are speech, so what is common in them is common. */
+function shareIn(phrases: readonly ProgramPhrase[]): Share {
+  const counts = new Map<number, number>()
+  const sizes = new Map<Phrase, number>()
+  const total = phrases.reduce((sum, {phrase}) => sum + count(phrase), 0)
+  return (code) => ((counts.get(code) ?? 0) + 1) / (total + OTHERS)
+
+  /** Word lists are counted once. */
+  function count(phrase: Phrase): number {
+    if (phrase.kind === 'char') counts.set(phrase.code, (counts.get(phrase.code) ?? 0) + 1)
+    if (phrase.kind === 'char') return 1
+    if (sizes.has(phrase)) return 0
+    const parts =
+      phrase.kind === 'maybe'
+        ? [phrase.item]
+        : phrase.kind === 'choice'
+          ? phrase.options
+          : phrase.kind === 'sequence'
+            ? phrase.items
+            : []
+    const size = parts.reduce((sum, part) => sum + count(part), 0)
+    sizes.set(phrase, size)
+    return size
   }
-}
-
-/** Two programs as one: the phrases of the second are numbered from `offset` on. */
-export function joinPrograms(first: Program, second: Program, offset: number): Program {
-  const positions = first.codes.length
-  return {
-    codes: joined(Uint16Array, first.codes, second.codes),
-    flags: joined(Uint8Array, first.flags, second.flags),
-    next: joinEdges(first.next, second.next),
-    previous: joinEdges(first.previous, second.previous),
-    bases: joined(
-      Uint32Array,
-      first.bases.subarray(0, -1),
-      second.bases.map((base) => base + positions)
-    ),
-    phrases: joined(
-      Uint32Array,
-      first.phrases,
-      second.phrases.map((phrase) => phrase + offset)
-    ),
-    longest: joined(Uint16Array, first.longest, second.longest),
-    soundsLike: joined(Uint8Array, first.soundsLike, second.soundsLike),
-    kinds: joined(Uint8Array, first.kinds, second.kinds)
-  }
-}
-
-function joinEdges(first: Edges, second: Edges): Edges {
-  const edges = first.items.length
-  return {
-    starts: joined(
-      Uint32Array,
-      first.starts.subarray(0, -1),
-      second.starts.map((start) => start + edges)
-    ),
-    items: joined(Uint16Array, first.items, second.items),
-    sounds: joined(Uint16Array, first.sounds, second.sounds)
-  }
-}
-
-function joined<T extends Uint8Array | Uint16Array | Uint32Array>(
-  Kind: new (length: number) => T,
-  first: T,
-  second: T
-): T {
-  const both = new Kind(first.length + second.length)
-  both.set(first)
-  both.set(second, first.length)
-  return both
-}
-
-/** How frequent sounds are among the phrases: phrases are speech, so what is common in them is common. */
-function sharesIn(parts: ProgramPart[]): Share {
-  const counts = new Float64Array(sounds.size).fill(1)
-  let total = sounds.size
-  for (const {graph} of parts) {
-    for (const code of graph.codes) counts[sounds.classes[code]!]!++
-    total += graph.codes.length
-  }
-  return (code) => soundsOf(code).reduce((sum, sound) => sum + counts[sound]!, 0) / total
-}
-
-/** By position: the part that it belongs to. */
-export function ownersOf(bases: Uint32Array): Uint32Array {
-  const owners = new Uint32Array(bases.at(-1) ?? 0)
-  for (let i = 0; i + 1 < bases.length; i++) owners.fill(i, bases[i], bases[i + 1])
-  return owners
-}
-
-function edgesOf(lists: number[][], parts: ProgramPart[]): Edges {
-  const starts = new Uint32Array(lists.length + 1)
-  const items: number[] = []
-  const heard: number[] = []
-  let position = 0
-  for (const {graph} of parts) {
-    for (let p = 0; p < graph.codes.length; p++, position++) {
-      const row: [sound: number, item: number][] = []
-      for (const item of lists[position]!)
-        for (const sound of soundsOf(graph.codes[item >> 2]!)) row.push([sound, item])
-      if (row.length > 1) row.sort((a, b) => a[0] - b[0])
-      for (const [sound, item] of row) {
-        heard.push(sound)
-        items.push(item)
-      }
-      starts[position + 1] = items.length
-    }
-  }
-  return {starts, items: Uint16Array.from(items), sounds: Uint16Array.from(heard)}
 }

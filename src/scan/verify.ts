@@ -1,198 +1,188 @@
-import {GAP, GAP_LENGTH, OVER} from '../phrases/graph.js'
-import {sounds} from '../text/sounds.js'
-import {type Edges, FIRST, GAP_BEFORE, GAP_BEHIND, LAST, MARKED, type Program} from './program.js'
+import type {Phrase} from '../phrases/parse.js'
+import {partsOf} from '../phrases/parts.js'
+import {sounds, soundsOf} from '../text/sounds.js'
+import {type FragmentTable, HEAD, LAST} from './fragment-table.js'
+import {type Ending, Machine} from './machine.js'
+import {EAR_WHERE_SAID, MARKED, type Program, UNLIKE_BITS} from './program.js'
+import {MOST, type Said} from './said.js'
 import type {Found} from './scan.js'
-import {REACH, type Window} from './window.js'
+import {firstsOf, Tree} from './tree.js'
 
-/** A phrase's text as far as it reaches from a fragment: characters from `low` to `high` of the window. */
-interface Reach {
-  low: number
-  high: number
-  /** Characters that only sound like the phrase's. */
-  unlike: number
+/** More than there are sounds; of characters' codes so many are told apart. */
+const FIRSTS = 1024
+
+/** A part of a phrase that is looked for, as it is written or by its sound. */
+interface Wanted {
+  number: number
+  node: number
+  /** A bit for every character, or every sound, that it may begin with. */
+  firsts: Uint32Array
+  isMarked: boolean
+  /** How many of its characters may only sound right. */
+  mayBeUnlike: number
+  soundsLike: number
+  /** Where in the piece of text it was looked for last: from this character up to that. */
+  from: number
+  to: number
+  piece: number
 }
 
-const NEVER = 255
-/** Pairs that one search visits at most: speech needs a few dozen, a long phrase full of alternatives a few hundred. */
-const MOST_STEPS = 400
-const WIDTH = REACH + 1
-
-/**
- * Looks left and right of a fragment for the rest of its phrase: a search through the pairs (position in the phrase,
- * character of the text), each visited at most once for each number of unlike characters, so never slower than linear.
- */
+/** Looks for phrases around fragments of them. */
 export class Verifier {
-  /** Fewest unlike characters with which a pair was reached, by position and distance; valid where `stamps` is current. */
-  private best = new Uint8Array(0)
-  private stamps = new Uint32Array(0)
-  /** By part: 1 when it has a gap. */
-  private gaps = new Uint8Array(0)
-  private stamp = 0
-  private mayBeUnlike = 0
-  private readonly stack: number[] = []
-  /** Pairs visited so far: the steps that verification takes. */
-  steps = 0
+  /** Places at which a phrase was looked for. */
+  tried = 0
+  private readonly tree: Tree
+  private readonly machine: Machine
+  /** By part, once it is looked for. */
+  private readonly asWritten: (Wanted | undefined)[] = []
+  private readonly asHeard: (Wanted | undefined)[] = []
+  /** The parts of a phrase, once one of them is looked for. */
+  private readonly parts = new Map<number, Phrase[]>()
+  /** By part: in which piece of text its head was found last, times MOST, and where it may begin there at the latest. */
+  private readonly heads: Float64Array
+  private tell: (found: Found) => void = () => {}
+  private piece = 0
+  private when = 0
 
   constructor(
+    private readonly said: Said,
     private readonly program: Program,
-    private readonly owners: Uint32Array,
-    private readonly window: Window
-  ) {}
+    private readonly phraseOf: (number: number) => Phrase,
+    /** By part: when it is looked for, as bits. */
+    private readonly times: Uint8Array
+  ) {
+    this.tree = new Tree(program.tree)
+    this.machine = new Machine(said, this.tree)
+    this.heads = new Float64Array(times.length)
+  }
 
-  /** The phrase of `position`, when it stands around character 0 of the window; by its sound where it is long enough. */
-  find(position: number, needed: number): Found | undefined {
-    const {program, window} = this
-    if (!this.best.length) this.makeRoom()
-    const part = this.owners[position]!
-    const mayBeUnlike = needed === NEVER ? 0 : program.longest[part]! < 8 ? 2 : 3
-    // But for gaps, what only sounds alike is the wider search: where it finds nothing, the exact one does not either.
-    let reach = this.gaps[part] ? this.search(position, 0) : undefined
-    reach ??= this.search(position, mayBeUnlike)
-    if (!reach) return undefined
-    if (reach.unlike > 0) {
-      const alike = reach
-      reach = this.search(position, 0)
-      const said = reach ? needed : this.window.countSaid(alike.low, alike.high)
-      // What is mostly other words is not the same words badly heard.
-      if (said < needed || (!reach && alike.unlike * 2 > said + 1)) return undefined
-      reach ??= alike
+  get compared(): number {
+    return this.machine.steps
+  }
+
+  /** A new text begins. */
+  open(tell: (found: Found) => void, when: number): void {
+    this.tell = tell
+    this.when = when
+    this.piece++
+  }
+
+  /** A new piece of the text begins. */
+  next(): void {
+    this.piece++
+  }
+
+  /** Looks for the parts that have a fragment, which ends with character n: as they are written, or by their sound. */
+  look(table: FragmentTable, fragment: number, n: number): void {
+    const {starts, parts, least, most, kinds} = table
+    const {heads, piece} = this
+    const {kinds: partKinds} = this.program
+    const byEar = table === this.program.heard
+    const all = byEar ? this.asHeard : this.asWritten
+    for (let i = starts[fragment]!, end = starts[fragment + 1]!; i < end; i++) {
+      const part = parts[i]!
+      if (!(this.times[part]! & this.when)) continue
+      let to = n - least[i]! + 1
+      if (kinds[i] === HEAD) {
+        // What one text of the part holds in its middle another may have at its end: the latest counts.
+        if (to >= 0) heads[part] = Math.max(heads[part]!, piece * MOST + to)
+        continue
+      }
+      if (kinds[i] === LAST) {
+        const head = heads[part]! - piece * MOST
+        if (head < 0) continue
+        to = Math.min(to, head)
+      }
+      const from = this.said.earliest(n, most[i]!)
+      this.lookFor((all[part] ??= this.want(part, byEar)), from, to)
+      if (!byEar && partKinds[part]! & EAR_WHERE_SAID)
+        this.lookFor((this.asHeard[part] ??= this.want(part, true)), from, to)
     }
+  }
+
+  private want(part: number, byEar: boolean): Wanted {
+    const number = this.program.phrases[part]!
+    const node = this.program.roots[part] || this.tree.add(this.partOf(part, number))
+    const kind = this.program.kinds[part]!
     return {
-      phrase: program.phrases[part]!,
-      start: window.place(reach.low),
-      end: endOf(window.text, window.place(reach.high), (program.kinds[part]! & MARKED) > 0),
-      certain: reach.unlike === 0
+      number,
+      node,
+      firsts: firstBits(firstsOf(this.tree.numbers, node), byEar),
+      isMarked: (kind & MARKED) > 0,
+      mayBeUnlike: byEar ? kind >> UNLIKE_BITS : 0,
+      soundsLike: this.program.soundsLike[part]!,
+      ...{from: 0, to: -1, piece: 0}
     }
   }
 
-  private makeRoom(): void {
-    let widest = 0
-    const {bases, flags} = this.program
-    this.gaps = new Uint8Array(bases.length)
-    for (let i = 0; i + 1 < bases.length; i++) {
-      widest = Math.max(widest, bases[i + 1]! - bases[i]!)
-      for (let p = bases[i]!; p < bases[i + 1]!; p++) if (flags[p]! & GAP_BEHIND) this.gaps[i] = 1
+  private partOf(part: number, number: number): Phrase {
+    const {phrases} = this.program
+    let first = part
+    while (phrases[first - 1] === number) first--
+    let parts = this.parts.get(number)
+    if (!parts) {
+      parts = partsOf(this.phraseOf(number))
+      this.parts.set(number, parts)
     }
-    this.best = new Uint8Array(widest * WIDTH)
-    this.stamps = new Uint32Array(widest * WIDTH)
+    return parts[part - first]!
   }
 
-  /** How far the phrase of `position` reaches around character 0 of the window, or undefined when it does not stand there. */
-  private search(position: number, mayBeUnlike: number): Reach | undefined {
-    const here = this.unlike(position, 0)
-    if (here > mayBeUnlike) return undefined
-    const left = this.run(position, -1, here, mayBeUnlike)
-    if (!left) return undefined
-    const right = this.run(position, 1, left.unlike, mayBeUnlike)
-    if (!right) return undefined
-    // Not which of the doubled pieces the fragment stood in decides where the hit ends.
-    const most = right.at - left.at
-    return {
-      low: this.window.overRepetition(left.at, -1, most),
-      high: right.at,
-      unlike: right.unlike
+  /** Looks for a phrase that begins with one of some characters. */
+  private lookFor(wanted: Wanted, from: number, to: number): void {
+    if (to < from) return
+    if (wanted.piece !== this.piece) {
+      wanted.piece = this.piece
+      wanted.from = from
+      wanted.to = from - 1
     }
+    if (from < wanted.from) {
+      this.tryAll(wanted, from, Math.min(to, wanted.from - 1))
+      wanted.from = to < wanted.from - 1 ? wanted.from : from
+    }
+    if (to <= wanted.to) return
+    this.tryAll(wanted, Math.max(from, wanted.to + 1), to)
+    if (from > wanted.to + 1) wanted.from = from
+    wanted.to = to
   }
 
-  /** The farthest end in one direction, and the fewest unlike characters on the way to it. */
-  private run(
-    position: number,
-    direction: 1 | -1,
-    unlike: number,
-    mayBeUnlike: number
-  ): {at: number; unlike: number} | undefined {
-    const {program, window, stack} = this
-    const part = this.owners[position]!
-    const base = program.bases[part]!
-    const limit = Math.min(REACH, 2 * program.longest[part]! + 16)
-    const rows = direction === 1 ? program.next : program.previous
-    const goal = direction === 1 ? LAST : FIRST
-    const gap = direction === 1 ? GAP_BEHIND : GAP_BEFORE
-    let farthest: {at: number; unlike: number} | undefined
-    this.stamp++
-    this.mayBeUnlike = mayBeUnlike
-    stack.length = 0
-    const last = this.steps + MOST_STEPS
-    this.visit(position - base, 0, unlike)
-    while (stack.length) {
-      const distance = stack.pop()!
-      const local = stack.pop()!
-      this.steps++
-      if (this.steps > last) break
-      const at = direction * distance
-      const soFar = this.best[local * WIDTH + distance]!
-      const flags = program.flags[base + local]!
-      if (flags & goal) {
-        const far = farthest ? direction * farthest.at : -1
-        if (distance > far || (distance === far && soFar < farthest!.unlike)) farthest = {at, unlike: soFar}
-      }
-      let row = rows.starts[base + local]!
-      const rowEnd = rows.starts[base + local + 1]!
-      // Silent positions stand first in a row; they are reached where their neighbours are.
-      for (; row < rowEnd && rows.sounds[row] === 0; row++) this.visit(rows.items[row]! >> 2, distance, soFar)
-      if (row === rowEnd || distance >= limit) continue
-      const followers = window.followers(at, direction)
-      for (let f = 0; f < window.count; f++) {
-        const to = followers[f]!
-        if (direction * to <= limit)
-          this.goTo(to, rows, row, rowEnd, base, soFar, window.sentenceEndsBetween(at, to) ? OVER : 0)
-      }
-      // What stands in a gap says nothing, so words that only sound right must stand together.
-      if (!(flags & gap) || mayBeUnlike > 0) continue
-      for (let length = 1; length <= GAP_LENGTH; length++) {
-        const to = at + direction * (length + 1)
-        if (direction * to > limit || !window.has(to) || window.sentenceEndsBetween(at, to)) break
-        this.goTo(to, rows, row, rowEnd, base, soFar, GAP)
-      }
-    }
-    return farthest
-  }
-
-  /** Goes to character `to` by all edges of a row that lead to its sound and have the flags needed. */
-  private goTo(
-    to: number,
-    rows: Edges,
-    row: number,
-    rowEnd: number,
-    base: number,
-    soFar: number,
-    needed: number
-  ): void {
-    const sound = this.window.sound(to)
-    const distance = Math.abs(to)
-    let low = row
-    let high = rowEnd
-    while (high - low > 8) {
-      const middle = (low + high) >> 1
-      if (rows.sounds[middle]! < sound) low = middle + 1
-      else high = middle
-    }
-    while (low < rowEnd && rows.sounds[low]! < sound) low++
-    for (let i = low; i < rowEnd && rows.sounds[i] === sound; i++) {
-      if ((rows.items[i]! & needed) !== needed) continue
-      const target = rows.items[i]! >> 2
-      const unlike = soFar + this.unlike(base + target, to)
-      if (unlike <= this.mayBeUnlike) this.visit(target, distance, unlike)
+  private tryAll(wanted: Wanted, from: number, to: number): void {
+    const {said} = this
+    const {firsts, mayBeUnlike} = wanted
+    const {classes} = sounds
+    let last = -1
+    for (let n = from; n <= to; n++) {
+      const code = said.codes[n]!
+      const first = mayBeUnlike ? classes[code]! : code & (FIRSTS - 1)
+      if (!(firsts[first >>> 5]! & (1 << (first & 31)))) continue
+      this.tried++
+      const end = this.machine.read(wanted.node, n, mayBeUnlike)
+      // What begins later and ends no later is a part of what was told. What sounds right to the letter is found as it is written.
+      if (!end || end.n <= last || (mayBeUnlike && !this.isBadlyHeard(wanted, n, end))) continue
+      last = end.n
+      const {text, places} = said
+      this.tell({
+        phrase: wanted.number,
+        start: places[n]!,
+        end: endOf(text, places[end.n]!, wanted.isMarked),
+        certain: end.unlike === 0
+      })
     }
   }
 
-  private visit(local: number, distance: number, unlike: number): void {
-    const cell = local * WIDTH + distance
-    if (this.stamps[cell] === this.stamp && this.best[cell]! <= unlike) return
-    this.stamps[cell] = this.stamp
-    this.best[cell] = unlike
-    this.stack.push(local, distance)
+  /** Whether what sounds like a phrase is that, badly heard: it is long enough, not there as written, and not mostly other words. */
+  private isBadlyHeard({node, soundsLike}: Wanted, n: number, {n: last, unlike}: Ending): boolean {
+    if (unlike === 0) return false
+    const count = this.said.countSaid(n, last)
+    return count >= soundsLike && unlike * 2 <= count + 1 && !this.machine.read(node, n, 0)
   }
+}
 
-  /** 0: the very character; 1: it only sounds like it; 255: neither. */
-  private unlike(position: number, n: number): number {
-    const code = this.window.code(n)
-    const wanted = this.program.codes[position]!
-    if (code === wanted) return 0
-    if (code < 0x4e00 || wanted < 0x4e00) return NEVER
-    const sound = sounds.classes[code]!
-    return sounds.classes[wanted] === sound || sounds.further.get(wanted)?.includes(sound) ? 1 : NEVER
-  }
+function firstBits(codes: ReadonlySet<number> | undefined, byEar: boolean): Uint32Array {
+  const bits = new Uint32Array(FIRSTS / 32)
+  if (!codes) bits.fill(0xffffffff)
+  for (const code of codes ?? [])
+    for (const first of byEar ? soundsOf(code) : [code & (FIRSTS - 1)]) bits[first >>> 5]! |= 1 << (first & 31)
+  return bits
 }
 
 /** Where a hit ends whose last character stands at `last`: behind both halves of it, and behind its punctuation. */

@@ -101,6 +101,16 @@ function look(active: ActiveRule, view: CallView, memory?: CallMemory): KnownHit
   return memory ? runAndRecord(active, view) : {hits: active.run(view), asked: NOTHING}
 }
 
+interface ToldSpan {
+  start: number
+  end: number
+  certain: boolean
+}
+
+/** A certain hit counts for twice its length: a word that is certain does not hide a sentence that only sounds like its offence. */
+const weight = ({start, end, certain}: ToldSpan): number => (end - start) * (certain ? 2 : 1)
+const heaviest = (a: ToldSpan, b: ToldSpan): number => weight(b) - weight(a) || a.start - b.start
+
 /** One offence is told once: of hits that overlap, the longest. */
 function inForce(hits: readonly ActiveHit[]): ActiveHit[] {
   const spans = hits.map((one) => ({
@@ -114,7 +124,9 @@ function inForce(hits: readonly ActiveHit[]): ActiveHit[] {
   // A hint about a whole turn does not hide what is wrong with some words of it.
   const hints = said.filter(({one}) => one.active.level === 'info')
   const offences = said.filter(({one}) => one.active.level !== 'info')
-  return [...missing, ...longest(offences), ...longest(hints)].sort((a, b) => a.start - b.start).map(({one}) => one)
+  return [...missing, ...longest(offences, heaviest), ...longest(hints, heaviest)]
+    .sort((a, b) => a.start - b.start)
+    .map(({one}) => one)
 }
 
 function areSame(before: readonly ActiveHit[], now: readonly ActiveHit[]): boolean {

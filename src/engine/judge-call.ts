@@ -105,13 +105,16 @@ interface ToldSpan {
   start: number
   end: number
   certain: boolean
+  one: ActiveHit
 }
 
 /** A certain hit counts for twice its length: a word that is certain does not hide a sentence that only sounds like its offence. */
 const weight = ({start, end, certain}: ToldSpan): number => (end - start) * (certain ? 2 : 1)
-const heaviest = (a: ToldSpan, b: ToldSpan): number => weight(b) - weight(a) || a.start - b.start
+const isError = ({one}: ToldSpan): number => Number(one.active.level === 'error')
+const heaviest = (a: ToldSpan, b: ToldSpan): number =>
+  weight(b) - weight(a) || isError(b) - isError(a) || a.start - b.start
 
-/** One offence is told once: of hits that overlap, the longest. */
+/** One offence is told once: of hits that overlap, the longest; of equals, the graver. */
 function inForce(hits: readonly ActiveHit[]): ActiveHit[] {
   const spans = hits.map((one) => ({
     start: one.hit.start,

@@ -59,6 +59,12 @@ describe('hits that overlap', () => {
     expect(said('你领请高明吧')).toEqual([['forbidden/find-someone-better', 'likely']])
   })
 
+  it('tells the graver of two that say the same words', () => {
+    const both = createLinter({packs: [only('forbidden/what-more-do-you-want', 'conduct/threatening-question')]})
+    const [message, ...more] = both.lintCall({turns: [{role: 'agent', text: '你还想怎么样'}]})
+    expect([message?.ruleId, more]).toEqual(['forbidden/what-more-do-you-want', []])
+  })
+
   it('tells the word where there is no such sentence', () => {
     expect(said('你请坐')).toEqual([['wording/honorific', 'certain']])
   })

@@ -142,7 +142,12 @@ async function lint(jobs: Job[], {values, world, locale, cache}: Asked): Promise
   if (cache) options.cache = cache
   if (values.cache || values['cache-location'] !== undefined) {
     const {openCache} = await import('./cache.js')
-    options.cache = openCache(world.cwd, (values['cache-location'] as string) ?? '.huashucache', locale)
+    const location = (values['cache-location'] as string) ?? '.huashucache'
+    options.cache = openCache(world.cwd, location, locale)
+    options.uncached = ({message}) =>
+      world.stderr.write(
+        `huashu: ${location}: Expected a folder for the cache that can be written, found: ${message}\n`
+      )
   }
   const times = values.timing ? (await import('./timing.js')).takeTimes() : undefined
   if (times) options.measure = times.measure

@@ -23,6 +23,8 @@ export interface LintFilesOptions {
   /** How many threads; `auto`: as many as there are cores when there is enough to do. */
   threads: number | 'auto'
   cache?: Cache
+  /** Told why results could not be kept in the cache. */
+  uncached?: (error: Error) => void
   /** Told how many more files are done. */
   done?: (count: number) => void
   measure?: LinterOptions['measure']
@@ -63,9 +65,14 @@ export async function lintFiles(jobs: Job[], options: LintFilesOptions): Promise
     done
   )
   for (const [i, {index}] of missing.entries()) results[index] = linted[i]!
-  const stored = ahead(missing, async ({key, index}) => key && cache.set(key, recordOf(results[index]!)))
-  for await (const _ of stored);
-  await cache.prune()
+  try {
+    const stored = ahead(missing, async ({key, index}) => key && cache.set(key, recordOf(results[index]!)))
+    for await (const _ of stored);
+    await cache.prune()
+  } catch (error) {
+    // What was found is worth more than that the next run is quick.
+    options.uncached?.(error as Error)
+  }
   return results as FileResult[]
 }
 

@@ -1,10 +1,11 @@
-import {mkdir, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Reporter, ReportOptions} from '../reporters/report.js'
 import {reporters} from '../reporters/reporters.js'
 import {named} from './check-options.js'
 import {type Tokens, UsageError, type World} from './command.js'
+import {makeFolder} from './make-folder.js'
 
 /** A report to write, and where to: `out` undefined is stdout. */
 export interface Output {
@@ -74,7 +75,7 @@ export async function writeReports(
     }
     const path = resolve(world.cwd, out)
     try {
-      await mkdir(dirname(path), {recursive: true})
+      await makeFolder(dirname(path))
       await writeFile(path, text)
     } catch (error) {
       throw new UsageError(`--out ${out}: Expected a file that can be written, found: ${(error as Error).message}`)

@@ -7,6 +7,7 @@ import {problemFiles} from '../config/problem-files.js'
 import {runExamples} from '../engine/examples.js'
 import {giveExamples} from '../packs/give-examples.js'
 import {recommended} from '../packs/recommended.generated.js'
+import {reportOf} from '../reporters/report.js'
 import {reporters} from '../reporters/reporters.js'
 import {englishSpeller} from '../speller.js'
 import {named} from './check-options.js'
@@ -49,7 +50,7 @@ export const test: Command = {
       else files.push(file)
     }
     const color = world.stdout.isTTY === true && !world.env.NO_COLOR
-    if (values.format !== 'text' || files.length) world.stdout.write(reporter(files, {locale, color}))
+    if (values.format !== 'text' || files.length) world.stdout.write(reportOf(reporter, files, {locale, color}))
     if (values.format === 'text') {
       const paint = (code: number, line: string) => (color ? `\u001b[${code}m${line}\u001b[0m` : line)
       for (const {problem, line, column, failed} of failures) {

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {turnFinder} from '../engine/places.js'
 import type {Call, Locale, Message, Turn} from '../model.js'
 import {style} from './html-style.js'
-import {type AnyMessage, type Counts, countMessages, levelOf, messagesIn, type Reporter, regionOf} from './report.js'
+import {type AnyMessage, type Counts, levelOf, messagesIn, type Reporter, regionOf} from './report.js'
 import {escapeXml} from './xml.js'
 
 type Word =
@@ -77,11 +77,20 @@ const words: Record<Locale, Record<Word, string>> = {
 const levels = ['error', 'warning', 'info'] as const
 
 /** One page that needs nothing else: every call with its hits marked, to be filtered by level. Nothing in it can run. */
-export const html: Reporter = (files, {locale}) => {
+export const html: Reporter = ({locale}) => {
   const word = words[locale]
-  const counts = countMessages(files)
+  const told: string[] = []
+  const quiet: string[] = []
+  const add = (file: VFile) => {
+    const list = file.messages.length ? told : quiet
+    list.push(fileOf(file, word))
+    return ''
+  }
+  return {head: '', file: add, tail: (counts) => pageOf([...told, ...quiet], counts, word)}
+}
+
+function pageOf(files: readonly string[], counts: Counts, word: Record<Word, string>): string {
   const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
-  const told = [...files].sort((a, b) => Number(b.messages.length > 0) - Number(a.messages.length > 0))
   return `<!doctype html>
 <html lang="${word.lang}">
 <head>
@@ -97,7 +106,7 @@ export const html: Reporter = (files, {locale}) => {
 <p>${summaryOf(counts, word)}</p>
 ${filtersOf(counts, word)}
 <main>
-${told.map((file) => fileOf(file, word)).join('\n')}
+${files.join('\n')}
 </main>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {
@@ -13,6 +13,7 @@ import {
 import type {Locale, Message} from '../model.js'
 import {UsageError, type World} from './command.js'
 import {say} from './say.js'
+import {toFile} from './sinks.js'
 
 /** Reads a baseline file; relative paths of linted files start from the folder in which the command runs. */
 export async function baselineFrom(path: string, cwd: string): Promise<BaselineOptions> {
@@ -29,14 +30,17 @@ export interface BaselineRun {
 }
 
 /** Writes what files hold as accepted, keeps the entries of files that were not linted, and tells what is new and what is gone. */
-export async function writeBaseline(path: string, {cwd, stderr}: World, locale: Locale): Promise<BaselineRun> {
+export async function writeBaseline(path: string, world: World, locale: Locale): Promise<BaselineRun> {
+  const {cwd, stderr} = world
   const before = await read(path, cwd)
   const {take, done} = acceptor(rootsOf(path, cwd), before)
   return {
     take,
     async end() {
       const after = done()
-      await writeFile(resolve(cwd, path), `${JSON.stringify(after, undefined, 2)}\n`)
+      const sink = toFile('--write-baseline', path, world)
+      await sink.write(`${JSON.stringify(after, undefined, 2)}\n`)
+      await sink.end()
       const [was, is] = [entries(before), entries(after)]
       const left = new Map(is)
       const pruned = was.reduce((sum, [key, count]) => sum + Math.max(0, count - (left.get(key) ?? 0)), 0)

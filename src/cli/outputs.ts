@@ -75,7 +75,7 @@ export function openReports(outputs: readonly Output[], world: World, options: O
   const reports = outputs.map(({out, report}) => {
     const color = out === undefined && world.stdout.isTTY === true && !world.env.NO_COLOR
     const {head, file, tail} = report({...options, color})
-    const sink = out === undefined ? toStdout(world, options.before) : toFile(out, world)
+    const sink = out === undefined ? toStdout(world, options.before) : toFile('--out', out, world)
     return {head, file, tail, sink}
   })
   let begun = false

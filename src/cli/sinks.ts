@@ -21,9 +21,9 @@ export function toStdout({stdout}: Pick<World, 'stdout'>, before = () => {}): Si
   })
 }
 
-/** Writes to a file, which is made with its folder when there is something to write. */
-export function toFile(out: string, {cwd}: Pick<World, 'cwd'>): Sink {
-  const path = resolve(cwd, out)
+/** Writes to the file that an option names. It is made with its folder when there is something to write. */
+export function toFile(option: string, name: string, {cwd}: Pick<World, 'cwd'>): Sink {
+  const path = resolve(cwd, name)
   let file: FileHandle | undefined
   const sink = collecting(ENOUGH, async (text) => {
     try {
@@ -33,7 +33,7 @@ export function toFile(out: string, {cwd}: Pick<World, 'cwd'>): Sink {
       }
       await file.writeFile(text)
     } catch (error) {
-      throw new UsageError(`--out ${out}: Expected a file that can be written, found: ${(error as Error).message}`)
+      throw new UsageError(`${option} ${name}: Expected a file that can be written, found: ${(error as Error).message}`)
     }
   })
   return {

@@ -48,13 +48,13 @@ describe('huashu test', () => {
 
   it('runs the examples of the built-in rules', async () => {
     const {code, stdout} = await huashu(['test'])
-    expect(stdout).toMatch(/^\d+ passed, 0 failed\n$/)
+    expect(stdout).toMatch(/^\d+ 个例子通过，0 个失败\n$/)
     expect(code).toBe(0)
   })
 
   it('passes a pack whose examples hold', async () => {
     const cwd = folderWith({'mine/team/duty.yml': rule('这«不归我管»', '归我管')})
-    expect(await huashu(['test', 'mine'], {cwd})).toMatchObject({code: 0, stdout: '2 passed, 0 failed\n'})
+    expect(await huashu(['test', 'mine'], {cwd})).toMatchObject({code: 0, stdout: '2 个例子通过，0 个失败\n'})
   })
 
   it('tells a bad example that does not fire, at its place', async () => {

@@ -62,7 +62,7 @@ describe('huashu test', () => {
     const {code, stdout} = await huashu(['test', 'mine'], {cwd})
     expect(code).toBe(1)
     expect(stdout).toContain('mine/team/duty.yml:11:7  team/duty (bad)\n  - 这«不属我管»\n  + 这不属我管\n')
-    expect(stdout).toMatch(/1 passed, 1 failed\n$/)
+    expect(stdout).toMatch(/1 个例子通过，1 个失败\n$/)
   })
 
   it('tells a bad example that fires elsewhere, and a good one that fires', async () => {
@@ -71,7 +71,7 @@ describe('huashu test', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('mine/team/duty.yml:11:7')
     expect(stdout).toContain('mine/team/duty.yml:13:7')
-    expect(stdout).toMatch(/0 passed, 2 failed\n$/)
+    expect(stdout).toMatch(/0 个例子通过，2 个失败\n$/)
   })
 
   it('tells a mistake in a rule file at its line and column', async () => {

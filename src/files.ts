@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
 import {VFile} from 'vfile'
@@ -5,7 +6,7 @@ import {VFileMessage} from 'vfile-message'
 import {today} from './config/today.js'
 import type {Linter, LintOptions} from './engine/linter.js'
 import type {Pack} from './model.js'
-import type {PackReading} from './packs/read-pack.js'
+import type {PackFile, PackReading} from './packs/read-pack.js'
 import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
 import {isOffice} from './readers/office-magic.js'
@@ -92,10 +93,16 @@ export async function loadPacks(folder: string, base: Pack['words'] = recommende
   const paths = (await readdir(folder, {recursive: true}))
     .filter((path) => /\.ya?ml$/.test(path) && !path.split(sep).includes('node_modules'))
     .sort()
-  const files = await Promise.all(
-    paths.map(async (path) => ({path: path.split(sep).join('/'), source: await readFile(join(folder, path), 'utf8')}))
-  )
+  const files: PackFile[] = []
+  const problems: PackReading['problems'] = []
+  for (const name of paths) {
+    const bytes = await readFile(join(folder, name))
+    const file = {path: name.split(sep).join('/'), source: isUtf8(bytes) ? bytes.toString('utf8') : ''}
+    if (isUtf8(bytes)) files.push(file)
+    else problems.push({...file, problem: {reason: 'Expected UTF-8, found other bytes', start: 0, end: 0}})
+  }
   // yaml is loaded when there is a rule file to read.
   const {readPack} = await import('./packs/read-pack.js')
-  return readPack(files, base)
+  const reading = readPack(files, base)
+  return {...reading, problems: [...problems, ...reading.problems]}
 }

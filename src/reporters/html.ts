@@ -29,7 +29,7 @@ const words: Record<Locale, Record<Word, string>> = {
     error: '错误',
     warning: '警告',
     info: '提示',
-    say: '改说',
+    say: '改说：',
     likely: '读音相近',
     none: '没有发现问题',
     only: '只看有问题的话',
@@ -45,7 +45,7 @@ const words: Record<Locale, Record<Word, string>> = {
     error: '錯誤',
     warning: '警告',
     info: '提示',
-    say: '改說',
+    say: '改說：',
     likely: '讀音相近',
     none: '沒有發現問題',
     only: '只看有問題的話',
@@ -61,7 +61,7 @@ const words: Record<Locale, Record<Word, string>> = {
     error: 'errors',
     warning: 'warnings',
     info: 'infos',
-    say: 'Say',
+    say: 'Say: ',
     likely: 'sounds alike',
     none: 'No problems found',
     only: 'only turns with messages',
@@ -175,7 +175,7 @@ function messageOf(message: AnyMessage, word: Record<Word, string>, tag = 'li'):
     `<span class="level">${word[level]}</span> ${escapeXml(message.reason)}`,
     message.confidence === 'likely' ? ` (${word.likely})` : '',
     ` <span class="rule">${url ? `<a href="${escapeXml(url)}">${rule}</a>` : rule}${placed ? ` ${line}:${column}` : ''}</span>`,
-    ...(message.expected ?? []).map((say) => `<span class="say">${word.say}：${escapeXml(say)}</span>`),
+    ...(message.expected ?? []).map((say) => `<span class="say">${word.say}${escapeXml(say)}</span>`),
     message.note ? `<span class="note">${escapeXml(message.note)}</span>` : ''
   ]
   return `<${tag} class="message ${level}">${parts.join('')}</${tag}>`

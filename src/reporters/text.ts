@@ -8,7 +8,7 @@ const words = {
     error: '错误',
     warning: '警告',
     info: '提示',
-    say: '改说',
+    say: '改说：',
     none: '没有发现问题',
     likely: '读音相近',
     guessed: '角色：推测',
@@ -19,7 +19,7 @@ const words = {
     error: '錯誤',
     warning: '警告',
     info: '提示',
-    say: '改說',
+    say: '改說：',
     none: '沒有發現問題',
     likely: '讀音相近',
     guessed: '角色：推測',
@@ -30,7 +30,7 @@ const words = {
     error: 'error',
     warning: 'warning',
     info: 'info',
-    say: 'say',
+    say: 'say: ',
     none: 'No problems found',
     likely: 'sounds alike',
     guessed: 'role: guessed',
@@ -69,7 +69,7 @@ function blockOf(file: VFile, locale: Locale, paint: Paint): string {
     return [
       `  ${placeOf(message).padStart(width)}  ${paint(level, word[level])}  ${clean(message.reason)}${remark}  ${paint('dim', message.ruleId ?? '')}`,
       ...excerptLines(message, String(file.value ?? ''), paint).map((line) => indent + line),
-      ...(message.expected ?? []).map((say) => `${indent}${paint('say', `${word.say}：`)}${clean(say)}`)
+      ...(message.expected ?? []).map((say) => `${indent}${paint('say', word.say)}${clean(say)}`)
     ]
   })
   return [paint('path', clean(file.path)), ...lines, ''].join('\n')

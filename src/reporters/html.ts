@@ -12,6 +12,7 @@ type Word =
   | 'error'
   | 'warning'
   | 'info'
+  | 'many'
   | 'say'
   | 'likely'
   | 'none'
@@ -26,6 +27,7 @@ type Word =
 const words: Record<Locale, Record<Word, string>> = {
   zh: {
     title: '话术检查报告',
+    many: '',
     error: '错误',
     warning: '警告',
     info: '提示',
@@ -42,6 +44,7 @@ const words: Record<Locale, Record<Word, string>> = {
   },
   'zh-Hant': {
     title: '話術檢查報告',
+    many: '',
     error: '錯誤',
     warning: '警告',
     info: '提示',
@@ -58,9 +61,10 @@ const words: Record<Locale, Record<Word, string>> = {
   },
   en: {
     title: 'huashu report',
-    error: 'errors',
-    warning: 'warnings',
-    info: 'infos',
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    many: 's',
     say: 'Say: ',
     likely: 'sounds alike',
     none: 'No problems found',
@@ -69,7 +73,7 @@ const words: Record<Locale, Record<Word, string>> = {
     customer: 'customer',
     system: 'system',
     unknown: 'unknown',
-    files: 'files',
+    files: 'file',
     lang: 'en'
   }
 }
@@ -114,16 +118,17 @@ ${files.join('\n')}
 }
 
 function summaryOf(counts: Counts, word: Record<Word, string>): string {
-  const parts = levels.filter((level) => counts[`${level}s`]).map((level) => `${counts[`${level}s`]} ${word[level]}`)
-  return `${counts.files} ${word.files} · ${parts.join(' · ') || word.none}`
+  const told = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : word.many}`
+  const parts = levels.filter((level) => counts[`${level}s`]).map((level) => told(counts[`${level}s`], word[level]))
+  return `${told(counts.files, word.files)} · ${parts.join(' · ') || word.none}`
 }
 
 function filtersOf(counts: Counts, word: Record<Word, string>): string {
   const boxes = levels.map(
     (level) =>
-      `<input type="checkbox" id="show-${level}" checked> <label for="show-${level}" class="${level}">${word[level]} ${counts[`${level}s`]}</label>`
+      `<input type="checkbox" id="show-${level}" checked>&nbsp;<label for="show-${level}" class="${level}">${word[level]}${word.many} ${counts[`${level}s`]}</label>`
   )
-  return [...boxes, `<input type="checkbox" id="only"> <label for="only">${word.only}</label>`].join('\n')
+  return [...boxes, `<input type="checkbox" id="only">&nbsp;<label for="only">${word.only}</label>`].join('\n')
 }
 
 function fileOf(file: VFile, word: Record<Word, string>): string {

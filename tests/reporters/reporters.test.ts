@@ -48,6 +48,13 @@ describe('golden reports', () => {
     await expect(await reportAs('text', 'en')).toMatchFileSnapshot(resolve(ROOT, 'expected', 'report.en.txt'))
   })
 
+  it('html in English says one error and several', async () => {
+    const page = await reportAs('html', 'en')
+    expect(page).toContain('<span class="level">error</span> ')
+    expect(page).toMatch(/<p>5 files · 2 errors · 6 warnings · 1 info<\/p>/)
+    expect(await reportAs('html', 'en', PATHS.slice(0, 1))).toContain('<p>1 file · ')
+  })
+
   it.each(Object.keys(reporters))('%s of nothing', async (name) => {
     expect(await reportAs(name, 'en', [])).toBeDefined()
   })

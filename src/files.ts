@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
+import {getHeapStatistics} from 'node:v8'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {today} from './config/today.js'
@@ -16,6 +17,8 @@ export type SourceReading = {text: string} | {reason: string; lines?: true}
 
 /** A string holds no more characters than about this; a file of more bytes is not read. */
 const MOST_BYTES = 512 * 1024 * 1024
+/** What a byte of labelled text takes until its report is written: 42 were measured. Without the memory Node would end with a crash. */
+const MEMORY_FOR_A_BYTE = 48
 /** Newline-delimited calls of more bytes are not held all at once. */
 const MANY_CALLS = 64 * 1024 * 1024
 
@@ -23,10 +26,19 @@ export async function readSource(path: string): Promise<SourceReading> {
   try {
     const {size} = await stat(path)
     const reason = `Expected at most ${MOST_BYTES} bytes, found ${size}: only calls of a line each (NDJSON) may be more`
-    if (size > MANY_CALLS && (await import('./large-file.js').then((large) => large.holdsCallLines(path))))
+    const most = Math.floor(getHeapStatistics().heap_size_limit / MEMORY_FOR_A_BYTE)
+    if (
+      size > Math.min(MANY_CALLS, most) &&
+      (await import('./large-file.js').then((large) => large.holdsCallLines(path)))
+    )
       return {reason, lines: true}
     if (size > MOST_BYTES) return {reason}
-    return await readBytes(await readFile(path))
+    const bytes = await readFile(path)
+    if (size > most && !isOffice(bytes))
+      return {
+        reason: `Expected at most ${most} bytes with this memory, found ${size}: give it more (NODE_OPTIONS=--max-old-space-size=16000); calls of a line each (NDJSON) need none`
+      }
+    return await readBytes(bytes)
   } catch (error) {
     return {reason: reasonOf(error as NodeJS.ErrnoException)}
   }

@@ -1,5 +1,6 @@
 import type {Hit} from '../model.js'
 import {list, number, type Of, object, phrase} from '../packs/shape.js'
+import {overlapping} from './around.js'
 import type {Check, PhraseBook, View} from './check.js'
 import {guardOf, guards} from './guards.js'
 import {scopeOf, soundsLike, when, where, who} from './scope.js'
@@ -43,9 +44,7 @@ export const forbid: Check<Of<typeof shape>> = {
       return find(view, turnsIn(scope(view).stretches))
         .filter((match) => {
           const excuses = harmless === undefined ? [] : view.found(harmless, match.turn)
-          return !excuses.some(
-            (excuse) => excuse.start < match.end && match.start < excuse.end && (excuse.certain || !match.certain)
-          )
+          return !overlapping(excuses, match.start, match.end).some(({certain}) => certain || !match.certain)
         })
         .filter((match) => !guarded(view, match) && !isRedeemed?.(view, match))
         .slice(options['more-than'] ?? 0)

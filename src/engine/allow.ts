@@ -1,3 +1,4 @@
+import {overlapping} from '../checks/around.js'
 import type {PhraseBook, View} from '../checks/check.js'
 import type {Hit} from '../model.js'
 
@@ -9,7 +10,6 @@ export function allowing(phrases: string[] | undefined, run: Run, book: PhraseBo
   const allowed = book(phrases)
   return (view) =>
     run(view).filter(
-      ({turn, start, end}) =>
-        turn === null || !view.found(allowed, turn).some((excuse) => excuse.start < end && start < excuse.end)
+      ({turn, start, end}) => turn === null || !overlapping(view.found(allowed, turn), start, end).length
     )
 }

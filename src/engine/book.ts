@@ -31,7 +31,7 @@ const SOUNDS_LIKE = 4
 const NEVER = 255
 
 export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
-  const fits = compiled && Object.entries(compiled.words).every(([name, list]) => words[name] === list)
+  const fits = compiled && Object.entries(compiled.words).every(([name, list]) => isSame(words[name], list))
   const known = fits ? compiled.keys : []
   const keys = [...known]
   const numbers = new Map(keys.map((key, i) => [key, i]))
@@ -68,6 +68,11 @@ export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
       return createScanner(all, (phrase) => sets[phrase]!.length > 0)
     }
   }
+}
+
+/** In another thread the lists are copies. */
+function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return one === other || (one?.length === other.length && other.every((word, i) => word === one[i]))
 }
 
 /** Compiles phrases, given by their keys. */

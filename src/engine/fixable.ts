@@ -1,3 +1,4 @@
+import {overlapping} from '../checks/around.js'
 import type {PhraseBook, View} from '../checks/check.js'
 import type {Hit, Rule} from '../model.js'
 
@@ -11,7 +12,7 @@ export function markFixable({fix}: Rule, run: Run, book: PhraseBook): Run {
     run(view).map((hit) => {
       const {turn, start, end} = hit
       if (turn === null) return hit
-      return view.found(fixable, turn).some((one) => one.start === start && one.end === end)
+      return overlapping(view.found(fixable, turn), start, end).some((one) => one.start === start && one.end === end)
         ? {...hit, fixable: true}
         : hit
     })

@@ -25,21 +25,22 @@ export function* rereadMarkdown(source: string, options: ReadOptions, memory: Ma
   const change = known
     ? changeBetween(memory.source, source)
     : {from: 0, oldTo: memory.source.length, to: source.length}
-  const {chunks, gone} = chunksOf(source, front.end, {...memory, coarse, chunks: known ? memory.chunks : []}, change)
-  Object.assign(memory, {source, front: frontKey, coarse, chunks})
+  const {chunks, ...fresh} = chunksOf(
+    source,
+    front.end,
+    {...memory, coarse, chunks: known ? memory.chunks : []},
+    change
+  )
+  const range = memory.complete ? fresh : {...fresh, from: 0, to: chunks.length}
+  Object.assign(memory, {source, front: frontKey, coarse, chunks, complete: false})
   const book = createBook(labelsOf(options.roles), scriptWords(options), front.call.kind === 'notice')
-  yield* readChunks(chunks, source, {book, gone})
-  const turns: [Turn[], Turn[]] = [[], []]
-  const problems: Problem[] = [...front.problems]
-  for (const chunk of chunks) {
-    place(chunk)
-    for (const i of [0, 1] as const) for (const turn of chunk.turns[i]) turns[i].push(turn)
-    for (const {reason, start, end} of chunk.problems)
-      problems.push({reason, start: chunk.to + start, end: chunk.to + end})
-  }
+  yield* readChunks(chunks, source, book, range)
+  memory.complete = true
+  const {said, announced, ...more} = gather(chunks)
+  const problems = [...front.problems, ...more.problems]
   const calls = [
-    ...scriptCalls(turns[0], {...front.call, kind: 'template'}),
-    ...scriptCalls(turns[1], {...front.call, kind: 'notice'})
+    ...scriptCalls(said, {...front.call, kind: 'template'}),
+    ...scriptCalls(announced, {...front.call, kind: 'notice'})
   ]
   if (!calls.length && !problems.length)
     problems.push(nothingSaid(source.length, 'a script with something that the agent says'))
@@ -63,20 +64,31 @@ function chunksOf(source: string, start: number, {coarse, chunks: old}: Markdown
       chunk.next += delta
     }
   const gone = old.slice(kept, behind).flatMap(({turns}) => turns.flat())
-  return {chunks: [...old.slice(0, kept), ...made, ...moved], gone}
+  return {chunks: [...old.slice(0, kept), ...made, ...moved], from: kept, to: kept + made.length, gone}
 }
 
-/** `gone`: the turns of chunks that are no more; most of them come again. */
+/** Chunks that are new, in a list in which all others were read; `gone`: the turns of those that are no more. */
+interface Fresh {
+  from: number
+  to: number
+  gone: Turn[]
+}
+
+/** Reads new chunks, and those behind them up to the first one that goes on from the state that it went on from before. */
 function* readChunks(
   chunks: ReadChunk[],
   source: string,
-  {book, gone}: {book: ReturnType<typeof createBook>; gone: Turn[]}
+  book: ReturnType<typeof createBook>,
+  {from, to, gone}: Fresh
 ): Steps<void> {
+  // Most of what is gone comes again.
   const pool = poolOf(gone)
   const begin = book.state()
-  let now = {state: begin, key: JSON.stringify(begin)}
+  let now = chunks[from - 1]?.behind ?? {state: begin, key: JSON.stringify(begin)}
   let count = 0
-  for (const chunk of chunks) {
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    if (i >= to && chunk.behind && chunk.before === now.key) return
     if (!chunk.behind || chunk.before !== now.key) {
       if (count > BLOCK) {
         yield
@@ -103,10 +115,25 @@ function own(turns: Turn[], pool: Map<string, Turn[]>): void {
   takeFrom(pool, turns)
 }
 
-/** Moves the turns of a chunk to where it stands. */
-function place(chunk: ReadChunk): void {
-  const delta = chunk.from - chunk.at
-  if (!delta) return
-  chunk.at = chunk.from
-  for (const turns of chunk.turns) for (const turn of turns) movePieces(turn, delta)
+/** What is said in all chunks, moved to where they stand, and what is wrong in them. */
+function gather(chunks: readonly ReadChunk[]): {said: Turn[]; announced: Turn[]; problems: Problem[]} {
+  const said: Turn[] = []
+  const announced: Turn[] = []
+  const problems: Problem[] = []
+  for (const chunk of chunks) {
+    const delta = chunk.from - chunk.at
+    chunk.at = chunk.from
+    gatherTurns(chunk.turns[0], delta, said)
+    gatherTurns(chunk.turns[1], delta, announced)
+    for (const {reason, start, end} of chunk.problems)
+      problems.push({reason, start: chunk.to + start, end: chunk.to + end})
+  }
+  return {said, announced, problems}
+}
+
+function gatherTurns(turns: readonly Turn[], delta: number, all: Turn[]): void {
+  for (const turn of turns) {
+    if (delta) movePieces(turn, delta)
+    all.push(turn)
+  }
 }

@@ -6,6 +6,7 @@ import {movePieces} from './keep-turns.js'
 import {linesOf} from './labelled-text.js'
 import {type Labels, labelsOf} from './labels.js'
 import type {ReadOptions} from './reader.js'
+import type {Retyped, Typed} from './retype.js'
 import {changeBetween, recut, type Segment} from './segments.js'
 import {isDirective, tellsSpeakers, turnOf} from './text-turns.js'
 
@@ -34,10 +35,10 @@ interface Line extends Segment {
   own?: PlacedTurn
 }
 
-/** A turn that was placed when its line began at an offset. */
+/** A turn, and how far from the beginning of its line its text begins. */
 interface PlacedTurn {
   turn: Turn
-  at: number
+  lead: number
 }
 
 /** A turn as it is found: the line with its label, where its text begins and ends. */
@@ -123,7 +124,7 @@ function turnsOf(source: string, found: Found[], problems: Problem[]): Turn[] {
     const times = head.start === undefined && head.end === undefined ? NO_TIMES : onward(head)
     if (times !== NO_TIMES) watch(times, [line.from, from])
     if (!line.turn || !areTimes(line.turn.turn, times))
-      line.turn = {turn: turnOf(source, {...head, ...times}, from, to), at: line.from}
+      line.turn = placedTurn(turnOf(source, {...head, ...times}, from, to), line.from)
     const turn = placed(line.turn, line.from)
     if (turn.text) turns.push(turn)
   }
@@ -138,19 +139,43 @@ function areTimes(turn: Turn, {start, end}: Times): boolean {
 function everyLine(source: string, lines: readonly Line[]): Turn[] {
   const turns: Turn[] = []
   for (const line of lines) {
-    line.own ??= {turn: turnOf(source, {speaker: '', role: 'agent', text: 0}, line.from, line.to), at: line.from}
+    line.own ??= placedTurn(turnOf(source, {speaker: '', role: 'agent', text: 0}, line.from, line.to), line.from)
     const turn = placed(line.own, line.from)
     if (turn.text) turns.push(turn)
   }
   return turns
 }
 
+function placedTurn(turn: Turn, at: number): PlacedTurn {
+  return {turn, lead: (turn.pieces?.[0]?.[1] ?? at) - at}
+}
+
 /** A turn, moved to where its line stands now. */
-function placed(own: PlacedTurn, at: number): Turn {
-  const delta = at - own.at
-  if (delta) {
-    movePieces(own.turn, delta)
-    own.at = at
+function placed({turn, lead}: PlacedTurn, at: number): Turn {
+  const delta = at + lead - (turn.pieces?.[0]?.[1] ?? at + lead)
+  if (delta) movePieces(turn, delta)
+  return turn
+}
+
+/** Takes note of a turn that is said otherwise: its line is as it was for the rest, and those behind it have moved. */
+export function retypeLine(memory: TextMemory, {source, change}: Typed, {old, turn}: Retyped): void {
+  const {from, oldTo, to} = change
+  const delta = to - oldTo
+  for (const line of memory.lines) {
+    if (line.to < from) continue
+    if (line.from >= from) line.from += delta
+    else retypeTurns(line, old, turn)
+    line.to += delta
+    line.next += delta
   }
-  return own.turn
+  memory.source = source
+}
+
+/** What is told in the reading may be a copy, with another role; its pieces are the same. */
+function retypeTurns(line: Line, old: Turn, {text, pieces = []}: Turn): void {
+  for (const key of ['turn', 'own'] as const) {
+    const own = line[key]
+    if (own?.turn.pieces === old.pieces) line[key] = {...own!, turn: {...own!.turn, text, pieces}}
+    else delete line[key]
+  }
 }

@@ -22,6 +22,8 @@ const said = [
   '您的 adress 是什么'
 ]
 
+const turns = dialogue.map((line) => `{"role": "${line.replace('：', '", "text": "')}"}`)
+
 /** Scripts and calls to edit, by the name that tells their format. */
 const sources: Record<string, string> = {
   'dialogue.txt': dialogue.join('\n'),
@@ -36,13 +38,27 @@ const sources: Record<string, string> = {
   'script.json': JSON.stringify({场景: '报修', 话术: said}, null, 1),
   'script.csv': `场景,话术\n${said.map((line) => `报修,${line}`).join('\n')}\n`,
   'call.vtt': `WEBVTT\n\n${dialogue.map((line, i) => `00:00:0${i}.000 --> 00:00:0${i}.900\n${line}\n`).join('\n')}`,
-  'call.srt': dialogue.map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`).join('\n')
+  'call.srt': dialogue.map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`).join('\n'),
+  'strangers.srt': dialogue
+    .map(
+      (line, i) =>
+        `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line.replace('客服', '说话人1').replace('客户', '说话人2')}\n`
+    )
+    .join('\n'),
+  'voices.vtt': `WEBVTT\n\n${dialogue.map((line, i) => `00:00:0${i}.000 --> 00:00:0${i}.900\n<v ${line.replace('：', '>')}\n`).join('\n')}`,
+  'call.csv': `role,text,start\n${dialogue.map((line, i) => `${line.replace('：', ',"')}",${i}`).join('\n')}\n`,
+  'call.json': `{"id": "a",\n "turns": [\n${turns.join(',\n')}\n]}`,
+  'calls.ndjson': `{"id": "a", "turns": [${turns.slice(0, 4).join(', ')}]}\n{"id": "b", "turns": [${turns.slice(4).join(', ')}]}\n`
 }
 
 /** What people type, and what changes what stands around it. */
 const typed = [
   '这',
   '您好',
+  '席',
+  '问',
+  'abc',
+  '。',
   '这事不归我做',
   '稍等一下',
   '不好意思',

@@ -2,7 +2,8 @@ import type {Turn} from '../model.js'
 import type {Block} from './markdown-blocks.js'
 import type {BookState} from './markdown-book.js'
 import type {MarkdownChunk} from './markdown-chunks.js'
-import type {Retyped, Typed} from './retype.js'
+import type {Moves} from './moves.js'
+import type {Retyped} from './retype.js'
 
 /** What was read of a Markdown source, chunk by chunk. */
 export interface MarkdownMemory {
@@ -12,41 +13,35 @@ export interface MarkdownMemory {
   chunks: ReadChunk[]
   /** Whether all of them were read: reading may be left. */
   complete: boolean
+  moves: Moves | undefined
 }
 
-/** A chunk as read: its blocks, counted from its start, and its turns, that stand `at` an offset. */
+/** A chunk as read: its blocks, counted from its start, and its turns. */
 export interface ReadChunk extends MarkdownChunk {
   blocks: Block[] | undefined
   /** The state before it, as text, and the one behind it. */
   before: string
   behind: {state: BookState; key: string} | undefined
   turns: [Turn[], Turn[]]
-  at: number
 }
 
-export function createMarkdownMemory(): MarkdownMemory {
-  return {source: '', front: '', coarse: false, chunks: [], complete: false}
+export function createMarkdownMemory(moves?: Moves): MarkdownMemory {
+  return {source: '', front: '', coarse: false, chunks: [], complete: false, moves}
 }
 
 /** Takes note of a turn that is said otherwise: its chunk is as it was for the rest, and those behind it have moved. */
-export function retypeChunk(memory: MarkdownMemory, {source, change}: Typed, {old, turn}: Retyped): void {
-  const {from, oldTo, to} = change
-  const delta = to - oldTo
-  for (const chunk of memory.chunks) {
+export function retypeChunk({chunks}: MarkdownMemory, {from, by, old, turn}: Retyped): void {
+  for (const chunk of chunks) {
     if (chunk.to < from) continue
-    const isIn = chunk.from < from
-    chunk.to += delta
-    chunk.next += delta
-    if (isIn) {
+    if (chunk.from >= from) chunk.from += by
+    else {
       chunk.blocks = undefined
       for (const turns of chunk.turns) {
         const index = turns.indexOf(old)
         if (index >= 0) turns[index] = turn
       }
-    } else {
-      chunk.from += delta
-      chunk.at += delta
     }
+    chunk.to += by
+    chunk.next += by
   }
-  memory.source = source
 }

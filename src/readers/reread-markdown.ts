@@ -1,13 +1,14 @@
 import type {Steps} from '../engine/steps.js'
 import type {Problem, Reading, Turn} from '../model.js'
 import {readFrontMatter} from './front-matter.js'
-import {movePieces, poolOf, takeFrom} from './keep-turns.js'
+import {poolOf, takeFrom} from './keep-turns.js'
 import {labelsOf} from './labels.js'
 import {readBlocks} from './markdown-blocks.js'
 import {reachesFar} from './markdown-blocks-cut.js'
 import {createBook} from './markdown-book.js'
 import {cutMarkdown, type MarkdownChunk} from './markdown-chunks.js'
 import type {MarkdownMemory, ReadChunk} from './markdown-memory.js'
+import {follow, type Moves} from './moves.js'
 import type {ReadOptions} from './reader.js'
 import {nothingSaid, scriptCalls} from './script-call.js'
 import {scriptWords} from './script-words.js'
@@ -34,7 +35,7 @@ export function* rereadMarkdown(source: string, options: ReadOptions, memory: Ma
   const range = memory.complete ? fresh : {...fresh, from: 0, to: chunks.length}
   Object.assign(memory, {source, front: frontKey, coarse, chunks, complete: false})
   const book = createBook(labelsOf(options.roles), scriptWords(options), front.call.kind === 'notice')
-  yield* readChunks(chunks, source, book, range)
+  yield* readChunks(chunks, source, book, {...range, moves: memory.moves})
   memory.complete = true
   const {said, announced, ...more} = gather(chunks)
   const problems = [...front.problems, ...more.problems]
@@ -54,7 +55,7 @@ function chunksOf(source: string, start: number, {coarse, chunks: old}: Markdown
   })
   const delta = change.to - change.oldTo
   const made = fresh.map(
-    (chunk): ReadChunk => ({...chunk, blocks: undefined, before: '', behind: undefined, turns: [[], []], at: 0})
+    (chunk): ReadChunk => ({...chunk, blocks: undefined, before: '', behind: undefined, turns: [[], []]})
   )
   const moved = old.slice(behind)
   if (delta)
@@ -72,6 +73,7 @@ interface Fresh {
   from: number
   to: number
   gone: Turn[]
+  moves: Moves | undefined
 }
 
 /** Reads new chunks, and those behind them up to the first one that goes on from the state that it went on from before. */
@@ -79,7 +81,7 @@ function* readChunks(
   chunks: ReadChunk[],
   source: string,
   book: ReturnType<typeof createBook>,
-  {from, to, gone}: Fresh
+  {from, to, gone, moves}: Fresh
 ): Steps<void> {
   // Most of what is gone comes again.
   const pool = poolOf(gone)
@@ -99,8 +101,7 @@ function* readChunks(
       const before = poolOf(chunk.turns.flat())
       chunk.turns = book.goOn(now.state)
       for (const block of chunk.blocks) book.take(block)
-      for (const turns of chunk.turns) own(turns, before.size ? before : pool)
-      chunk.at = 0
+      for (const turns of chunk.turns) own(turns, chunk.from, {pool: before.size ? before : pool, moves})
       const state = book.state()
       chunk.before = now.key
       chunk.behind = {state, key: JSON.stringify(state)}
@@ -109,31 +110,22 @@ function* readChunks(
   }
 }
 
-/** Gives turns pieces of their own: those of blocks are read again. */
-function own(turns: Turn[], pool: Map<string, Turn[]>): void {
-  for (const turn of turns) turn.pieces = turn.pieces!.map(([text, start, end]) => [text, start, end] as const)
+/** Gives turns places in the source: those of blocks, which are read again, count from their chunk. */
+function own(turns: Turn[], from: number, {pool, moves}: {pool: Map<string, Turn[]>; moves: Moves | undefined}): void {
+  for (const turn of turns) turn.pieces = turn.pieces!.map(([text, start, end]) => [text, from + start, from + end])
   takeFrom(pool, turns)
+  for (const [i, turn] of turns.entries()) turns[i] = follow(turn, moves)
 }
 
-/** What is said in all chunks, moved to where they stand, and what is wrong in them. */
+/** What is said in all chunks, and what is wrong in them. */
 function gather(chunks: readonly ReadChunk[]): {said: Turn[]; announced: Turn[]; problems: Problem[]} {
   const said: Turn[] = []
   const announced: Turn[] = []
   const problems: Problem[] = []
-  for (const chunk of chunks) {
-    const delta = chunk.from - chunk.at
-    chunk.at = chunk.from
-    gatherTurns(chunk.turns[0], delta, said)
-    gatherTurns(chunk.turns[1], delta, announced)
-    for (const {reason, start, end} of chunk.problems)
-      problems.push({reason, start: chunk.to + start, end: chunk.to + end})
+  for (const {to, turns, problems: own} of chunks) {
+    for (const turn of turns[0]) said.push(turn)
+    for (const turn of turns[1]) announced.push(turn)
+    for (const {reason, start, end} of own) problems.push({reason, start: to + start, end: to + end})
   }
   return {said, announced, problems}
-}
-
-function gatherTurns(turns: readonly Turn[], delta: number, all: Turn[]): void {
-  for (const turn of turns) {
-    if (delta) movePieces(turn, delta)
-    all.push(turn)
-  }
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {createLintMemory} from '../../src/engine/lint-memory.js'
 import type {LintedFile} from '../../src/engine/linter.js'
+import type {Call} from '../../src/model.js'
 import {createLinter} from '../../src/node.js'
 
 const linter = createLinter()
@@ -161,3 +162,24 @@ test.each(Object.entries(sources))('editing %s tells at every step what a whole 
     }
   }
 })
+
+test.each(Object.entries(sources))(
+  'sentences that are typed letter by letter in %s, too, and what comes behind',
+  (path, first) => {
+    const memory = createLintMemory()
+    let source = `${first}\n`
+    linter.lint(source, {path, memory})
+    for (const [turn, rest] of [
+      [0, '这事不归我做。'],
+      [2, '稍等一下ab'],
+      [0, '\n'],
+      [1, '请']
+    ] as const)
+      for (const letter of rest) {
+        const calls = linter.lint(source, {path}).data.calls as Call[]
+        const at = calls.flatMap(({turns}) => turns)[turn]?.pieces?.at(-1)?.[2] ?? source.length
+        source = source.slice(0, at) + letter + source.slice(at)
+        expect(tellingOf(linter.lint(source, {path, memory}))).toBe(tellingOf(linter.lint(source, {path})))
+      }
+  }
+)

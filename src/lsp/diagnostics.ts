@@ -83,7 +83,7 @@ function turnBefore(
 }
 
 /** Where a turn stands in the source. */
-export function stretchOf({pieces}: Turn): {start: number; end: number} | undefined {
+export function stretchOf({pieces}: Pick<Turn, 'pieces'>): {start: number; end: number} | undefined {
   const [first, last] = [pieces?.[0], pieces?.at(-1)]
   return first && last && {start: first[1], end: last[2]}
 }

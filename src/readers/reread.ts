@@ -4,7 +4,7 @@ import {keepTurns} from './keep-turns.js'
 import {lateParts} from './late-parts.js'
 import {createMarkdownMemory, type MarkdownMemory, retypeChunk} from './markdown-memory.js'
 import {addMove, createMoves, type Moves} from './moves.js'
-import {finishReading, readCalls, recognise} from './read-calls.js'
+import {finishReading, recognised} from './read-calls.js'
 import type {ReadOptions} from './reader.js'
 import {createTextMemory, rereadText, retypeLine, type TextMemory} from './reread-text.js'
 import {type Retyped, retype} from './retype.js'
@@ -57,7 +57,7 @@ export function* rereadCalls(source: string, options: ReadOptions, memory: ReadM
       return retyped.reading
     }
   }
-  const name = recognise(source, options)
+  const {name, read} = recognised(source, options)
   const key = `${name} ${wishes}`
   if (memory.key !== key) Object.assign(memory, createReadMemory(), {key, name})
   else addMove(memory.moves, change)
@@ -71,7 +71,7 @@ export function* rereadCalls(source: string, options: ReadOptions, memory: ReadM
       : name === 'text'
         ? rereadText(source, options, memory.text)
         : undefined
-  const reading = raw ? finishReading(raw, source, options) : readCalls(source, options)
+  const reading = raw ? finishReading(raw, source, options) : read()
   keepTurns(memory.reading.calls, reading.calls, memory.moves)
   Object.assign(memory, {reading, complete: true})
   return reading

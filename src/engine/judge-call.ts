@@ -1,6 +1,6 @@
 import type {Call, Hit, Locale, Message} from '../model.js'
 import type {ActiveRule, Engine} from './compile.js'
-import {type KnownHits, runAndRecord, stillHolds} from './known-hits.js'
+import {type KnownHits, lookAgain, runAndRecord, stillHolds} from './known-hits.js'
 import {type CallMemory, rememberCall, rememberFound} from './lint-memory.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {measured, type Steps} from './steps.js'
@@ -82,7 +82,10 @@ function* hitsIn(view: CallView, {engine, measure}: JudgeOptions, memory?: CallM
   for (const [i, active] of engine.rules.entries()) {
     if (i % BLOCK === BLOCK - 1) yield
     const known = change && memory.hits.get(active)
-    const own = known && stillHolds(known, change) ? known : measure(active.rule.id, () => look(active, view, memory))
+    const own =
+      known && stillHolds(known, change)
+        ? known
+        : measure(active.rule.id, () => (known && lookAgain(active, view, known, change)) || look(active, view, memory))
     memory?.hits.set(active, own)
     for (const hit of own.hits) {
       const list = byTurn.get(hit.turn)

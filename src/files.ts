@@ -1,11 +1,13 @@
+import {isUtf8} from 'node:buffer'
 import {readdir, readFile, stat} from 'node:fs/promises'
 import {join, sep} from 'node:path'
+import {getHeapStatistics} from 'node:v8'
 import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {today} from './config/today.js'
 import type {Linter, LintOptions} from './engine/linter.js'
 import type {Pack} from './model.js'
-import type {PackReading} from './packs/read-pack.js'
+import type {PackFile, PackReading} from './packs/read-pack.js'
 import {recommended} from './packs/recommended.generated.js'
 import {decode} from './readers/decode.js'
 import {isOffice} from './readers/office-magic.js'
@@ -15,6 +17,8 @@ export type SourceReading = {text: string} | {reason: string; lines?: true}
 
 /** A string holds no more characters than about this; a file of more bytes is not read. */
 const MOST_BYTES = 512 * 1024 * 1024
+/** What a byte of labelled text takes until its report is written: 42 were measured. Without the memory Node would end with a crash. */
+const MEMORY_FOR_A_BYTE = 48
 /** Newline-delimited calls of more bytes are not held all at once. */
 const MANY_CALLS = 64 * 1024 * 1024
 
@@ -22,10 +26,19 @@ export async function readSource(path: string): Promise<SourceReading> {
   try {
     const {size} = await stat(path)
     const reason = `Expected at most ${MOST_BYTES} bytes, found ${size}: only calls of a line each (NDJSON) may be more`
-    if (size > MANY_CALLS && (await import('./large-file.js').then((large) => large.holdsCallLines(path))))
+    const most = Math.floor(getHeapStatistics().heap_size_limit / MEMORY_FOR_A_BYTE)
+    if (
+      size > Math.min(MANY_CALLS, most) &&
+      (await import('./large-file.js').then((large) => large.holdsCallLines(path)))
+    )
       return {reason, lines: true}
     if (size > MOST_BYTES) return {reason}
-    return await readBytes(await readFile(path))
+    const bytes = await readFile(path)
+    if (size > most && !isOffice(bytes))
+      return {
+        reason: `Expected at most ${most} bytes with this memory, found ${size}: give it more (NODE_OPTIONS=--max-old-space-size=16000); calls of a line each (NDJSON) need none`
+      }
+    return await readBytes(bytes)
   } catch (error) {
     return {reason: reasonOf(error as NodeJS.ErrnoException)}
   }
@@ -92,10 +105,16 @@ export async function loadPacks(folder: string, base: Pack['words'] = recommende
   const paths = (await readdir(folder, {recursive: true}))
     .filter((path) => /\.ya?ml$/.test(path) && !path.split(sep).includes('node_modules'))
     .sort()
-  const files = await Promise.all(
-    paths.map(async (path) => ({path: path.split(sep).join('/'), source: await readFile(join(folder, path), 'utf8')}))
-  )
+  const files: PackFile[] = []
+  const problems: PackReading['problems'] = []
+  for (const name of paths) {
+    const bytes = await readFile(join(folder, name))
+    const file = {path: name.split(sep).join('/'), source: isUtf8(bytes) ? bytes.toString('utf8') : ''}
+    if (isUtf8(bytes)) files.push(file)
+    else problems.push({...file, problem: {reason: 'Expected UTF-8, found other bytes', start: 0, end: 0}})
+  }
   // yaml is loaded when there is a rule file to read.
   const {readPack} = await import('./packs/read-pack.js')
-  return readPack(files, base)
+  const reading = readPack(files, base)
+  return {...reading, problems: [...problems, ...reading.problems]}
 }

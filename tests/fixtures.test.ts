@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {createLinter, lintFile} from '../src/node.js'
+import {reportOf} from '../src/reporters/report.js'
 import {reporters} from '../src/reporters/reporters.js'
 
 /** `UPDATE=1 npx vitest run tests/fixtures.test.ts` writes the reports anew; read them before you commit them. */
@@ -15,7 +16,7 @@ async function report(folder: string, format: 'text' | 'json'): Promise<string> 
   const {file} = await lintFile(linter, join(folder, name))
   file.path = name
   const reporter = await reporters[format]!()
-  return reporter([file], {locale: 'zh', color: false})
+  return reportOf(reporter, [file], {locale: 'zh', color: false})
 }
 
 describe('whole calls are reported as expected', () => {

@@ -118,7 +118,7 @@ describe('README: writing rules', () => {
   it('the rule loads and its examples hold', async () => {
     const cwd = folderWith({[rulePath]: ruleFile!})
     mkdirSync(join(cwd, dirname(rulePath)), {recursive: true})
-    expect(await huashu(['test', 'my-rules'], {cwd})).toEqual({code: 0, stdout: '4 passed, 0 failed\n', stderr: ''})
+    expect(await huashu(['test', 'my-rules'], {cwd})).toEqual({code: 0, stdout: '4 个例子通过，0 个失败\n', stderr: ''})
   })
 
   const rows = [...readme.matchAll(/^\| +`(.+?)` +\| .+? +\| (.+?) +\| (.+?) +\|$/gm)]

@@ -47,6 +47,7 @@ export function runIn(folder: string, args: string[], input = ''): Run {
     env,
     input,
     encoding: 'utf8',
+    timeout: 120_000,
     maxBuffer: 1 << 28
   })
   return {status: done.status, stdout: done.stdout, stderr: done.stderr}

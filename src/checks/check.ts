@@ -48,8 +48,11 @@ export interface Settings {
   speller?: () => Speller
 }
 
+/** Looks at a call. `local`: what it finds in a turn depends on no words of any other turn. */
+export type Look = ((view: View) => Hit[]) & {local?: boolean | undefined}
+
 /** A way of looking. `shape` is what may stand under `check:` in a rule file. */
 export interface Check<Options> {
   shape: Shape<Options>
-  compile: (options: Options, book: PhraseBook, settings: Settings) => (view: View) => Hit[]
+  compile: (options: Options, book: PhraseBook, settings: Settings) => Look
 }

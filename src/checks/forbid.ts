@@ -1,6 +1,7 @@
 import type {Hit} from '../model.js'
 import {list, number, type Of, object, phrase} from '../packs/shape.js'
-import type {Check, PhraseBook, View} from './check.js'
+import {overlapping} from './around.js'
+import type {Check, Look, PhraseBook, View} from './check.js'
 import {guardOf, guards} from './guards.js'
 import {scopeOf, soundsLike, when, where, who} from './scope.js'
 import {countBelow, turnsIn} from './stretch.js'
@@ -39,19 +40,20 @@ export const forbid: Check<Of<typeof shape>> = {
     const guarded = guardOf(options.guards ?? ['quoted', 'negated'], book)
     const scope = scopeOf(options, book)
     const isRedeemed = options.redeemed && redeemer(options.redeemed, book)
-    return (view) => {
+    const look: Look = (view) => {
       if (!cues.some(view.has)) return []
       return find(view, turnsIn(scope(view).stretches))
         .filter((match) => {
           const excuses = harmless === undefined ? [] : view.found(harmless, match.turn)
-          return !excuses.some(
-            (excuse) => excuse.start < match.end && match.start < excuse.end && (excuse.certain || !match.certain)
-          )
+          return !overlapping(excuses, match.start, match.end).some(({certain}) => certain || !match.certain)
         })
         .filter((match) => !guarded(view, match) && !isRedeemed?.(view, match))
         .slice(options['more-than'] ?? 0)
         .map(({turn, start, end, certain}): Hit => ({turn, start, end, confidence: certain ? 'certain' : 'likely'}))
     }
+    const {where, when = {}, redeemed, 'more-than': free, in: within} = options
+    look.local = !where && !when.said && !when.unsaid && !redeemed && !free && within !== 'call'
+    return look
   }
 }
 

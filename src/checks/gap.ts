@@ -9,8 +9,8 @@ const shape = object(
 )
 
 /**
- * Times between turns, in seconds; silent where a turn has none. `silence`: nobody speaks for longer, unless the agent
- * has just said one of `unless`. `response`: the agent takes longer to answer the customer, likewise. `overlap`: the agent
+ * Times between turns, in seconds; silent where a turn has none. `silence`: nobody speaks for longer, unless the agent's
+ * last words, or the customer's after them, are one of `unless`. `response`: the agent takes longer to answer the customer, likewise. `overlap`: the agent
  * begins so long before the customer has ended, and says more than a particle.
  */
 export const gap: Check<Of<typeof shape>> = {
@@ -40,10 +40,11 @@ export const gap: Check<Of<typeof shape>> = {
   }
 }
 
-/** Whether the agent's last words, at a turn or at most two before it, asked to wait. */
+/** Whether somebody asked to wait: the agent's last words, at a turn or at most two before it, or those after them. */
 function waits(view: View, announced: number, turn: number): boolean {
   for (let i = turn; i >= 0 && i > turn - 3; i--) {
-    if (view.call.turns[i]!.role === 'agent') return view.found(announced, i).length > 0
+    if (view.found(announced, i).length) return true
+    if (view.call.turns[i]!.role === 'agent') return false
   }
   return false
 }

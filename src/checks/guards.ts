@@ -1,6 +1,9 @@
+import type {Turn} from '../model.js'
 import {list, oneOf} from '../packs/shape.js'
 import {clauseAround} from '../text/clauses.js'
+import {justBefore, overlapping} from './around.js'
 import type {PhraseBook, PhraseSetOptions, View} from './check.js'
+import {countBelow} from './stretch.js'
 import type {Match} from './what.js'
 
 /**
@@ -30,16 +33,22 @@ export function guardOf(names: readonly ('quoted' | 'negated' | 'asked')[], book
   const quoting = names.includes('quoted') ? book(['<quoting>'], exact) : undefined
   const negating = names.includes('negated') ? book(['<negating>'], exact) : undefined
   const asking = names.includes('asked') ? book(['<asking>'], exact) : undefined
+  const quotes = quotesByTurn()
   return (view, match) => {
-    const {text} = view.call.turns[match.turn]!
-    if (quoting !== undefined && (isInQuotes(text, match) || isBehind(view, quoting, match, REACH.quoted, text)))
+    const turn = view.call.turns[match.turn]!
+    const {text} = turn
+    if (
+      quoting !== undefined &&
+      (isInQuotes(quotes(turn), match) || isBehind(view, quoting, match, REACH.quoted, text))
+    )
       return true
     if (negating !== undefined && isBehind(view, negating, match, REACH.negated, text)) return true
     if (asking === undefined) return false
     const [start, end] = clauseAround(text, match.start)
-    return view
-      .found(asking, match.turn)
-      .some((found) => found.start >= start && found.end <= Math.max(end, match.end + 2))
+    const stop = Math.max(end, match.end + 2)
+    return overlapping(view.found(asking, match.turn), start, stop).some(
+      (found) => found.start >= start && found.end <= stop
+    )
   }
 }
 
@@ -52,14 +61,11 @@ const SHARED = new Set('您你我咱')
 
 /** Whether one of a set stands before the match, in its clause, at most `reach` characters away. */
 function isBehind(view: View, set: number, {turn, start}: Match, reach: number, text: string): boolean {
-  return view
-    .found(set, turn)
+  return justBefore(view.found(set, turn), start, reach)
     .filter((found) => !TOLD_TO.has(text[found.start - 1] ?? '') && !isTopic(text, found, start))
     .some(
       ({start: from, end}) =>
-        from < start &&
         (end <= start || (end === start + 1 && SHARED.has(text[start]!)) || NEGATES.test(text.slice(from, start))) &&
-        start - end <= reach &&
         clauseAround(text, start)[0] <= from
     )
 }
@@ -70,12 +76,46 @@ function isTopic(text: string, found: {start: number; end: number}, start: numbe
   return ABOUT.test(words) && (TOPIC.test(words) || (found.end < start && /[我俺咱]/.test(text[start]!)))
 }
 
+type Places = readonly number[]
+
+/** Where the quotation marks of a turn stand, by mark. */
+type Quotes = ReadonlyMap<string, Places>
+
+const MARKS = new Set(QUOTES.join(''))
+const NOWHERE: Places = []
+
+/** Finds the quotation marks of a turn once, however many matches it has. */
+function quotesByTurn(): (turn: Turn) => Quotes {
+  const known = new WeakMap<Turn, {text: string; quotes: Quotes}>()
+  return (turn) => {
+    let one = known.get(turn)
+    if (one?.text !== turn.text) {
+      one = {text: turn.text, quotes: quotesIn(turn.text)}
+      known.set(turn, one)
+    }
+    return one.quotes
+  }
+}
+
+function quotesIn(text: string): Quotes {
+  const quotes = new Map<string, number[]>()
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i]!
+    if (!MARKS.has(mark)) continue
+    const places = quotes.get(mark)
+    if (places) places.push(i)
+    else quotes.set(mark, [i])
+  }
+  return quotes
+}
+
 /** Whether the match stands between a pair of quotation marks, or ends between them. */
-function isInQuotes(text: string, {start, end}: Match): boolean {
+function isInQuotes(quotes: Quotes, {start, end}: Match): boolean {
   return QUOTES.some((pair) => {
-    const [open, close] = pair as unknown as [string, string]
-    if (open === close) return text.slice(0, start).split(open).length % 2 === 0 && text.indexOf(close, end) >= 0
-    const opened = text.lastIndexOf(open, end - 1)
-    return opened >= 0 && !text.slice(opened + 1, end).includes(close) && text.indexOf(close, end) >= 0
+    const [opens, closes] = [...pair].map((mark) => quotes.get(mark) ?? NOWHERE) as [Places, Places]
+    if (opens === closes) return countBelow(opens, start) % 2 === 1 && (opens.at(-1) ?? -1) >= end
+    const opened = opens[countBelow(opens, end) - 1]
+    const closed = opened === undefined ? undefined : closes[countBelow(closes, opened + 1)]
+    return closed !== undefined && closed >= end
   })
 }

@@ -1,7 +1,7 @@
 import type {Hit, Localized} from '../model.js'
 import {list, type Of, object, phrase} from '../packs/shape.js'
 import type {Check, View} from './check.js'
-import {isWhole, said, scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
+import {isWhole, said, saidIn, scopeOf, soundsLike, speaks, when, where, who} from './scope.js'
 import {countBelow, firstTurn, isEmpty, lastTurn, type Stretch, turnsWith} from './stretch.js'
 
 /** Several lists: something of each must be said. */
@@ -50,7 +50,7 @@ export const require: Check<Of<typeof shape>> = {
     /** The turns in which the words are said, by the role and by others who are no machine. */
     function sayersIn(view: View): Sayers {
       const {turns} = view.call
-      const all = new Set(wanted.flatMap((set) => view.where(set).filter((i) => said(view, set, harmless, i))))
+      const all = new Set(wanted.flatMap((set) => saidIn(view, set, harmless)))
       const sorted = [...all].sort((a, b) => a - b)
       return {
         own: sorted.filter((i) => speaks(turns[i]!, role)),

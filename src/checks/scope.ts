@@ -74,7 +74,7 @@ export function scopeOf(
       const chosen = firstOrLast(spoken, turns, place)
       return {stretches: [{spoken: chosen, from: 0, to: chosen.length}], every: false}
     }
-    const anchors = view.where(anchor).filter((i) => speaks(turns[i]!, by) && said(view, anchor, excuse, i))
+    const anchors = saidIn(view, anchor, excuse).filter((i) => speaks(turns[i]!, by))
     return {stretches: choose(anchors, occurrence).map(near), every: occurrence !== 'any'}
 
     function near(at: number): Stretch {
@@ -91,9 +91,16 @@ export function scopeOf(
   }
 }
 
+/** The turns in which a set is found, not overlapped by one of `excuse`. */
+export function saidIn(view: View, set: number, excuse: number | undefined): readonly number[] {
+  const places = view.where(set)
+  return excuse === undefined ? places : places.filter((i) => said(view, set, excuse, i))
+}
+
 /** Whether a set is found in a turn, not overlapped by one of `excuse`. */
 export function said(view: View, set: number, excuse: number | undefined, turn: number): boolean {
-  const excuses = excuse === undefined ? [] : view.found(excuse, turn)
+  if (excuse === undefined) return view.found(set, turn).length > 0
+  const excuses = view.found(excuse, turn)
   return view.found(set, turn).some(({start, end}) => !excuses.some((one) => one.start < end && start < one.end))
 }
 

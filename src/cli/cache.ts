@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
+import {readdir, readFile, rename, rm, stat, utimes, writeFile} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Config} from '../config/config.js'
 import {today} from '../config/today.js'
 import type {FileRecord} from './file-record.js'
+import {makeFolder} from './make-folder.js'
 
 /** Results of earlier runs, by what they depend on. */
 export interface Cache {
@@ -43,7 +44,7 @@ export function openCache(cwd: string, location: string, locale: string): Cache 
     async set(key, record) {
       const place = placeOf(key)
       const aside = `${place}.${process.pid}-${count++}`
-      await mkdir(dirname(place), {recursive: true})
+      await makeFolder(dirname(place))
       await writeFile(aside, JSON.stringify(record))
       await rename(aside, place)
     },

@@ -1,21 +1,19 @@
-import type {VFile} from 'vfile'
-import type {Config, FailOn} from '../config/config.js'
+import type {Config} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
 import type {Project} from '../config/project.js'
 import {type FileResult, isForeign} from '../files.js'
 import type {Level, Locale, Rule} from '../model.js'
 import {readers} from '../readers/read-calls.js'
-import {countMessages, levelOf} from '../reporters/report.js'
 import {applyBaseline, writeBaseline} from './baseline-file.js'
 import type {Cache} from './cache.js'
 import {checkHelp, checkOptions, named, wholeNumber} from './check-options.js'
 import {type Command, type Exit, UsageError, type Values, type World} from './command.js'
 import {findFiles} from './find-files.js'
 import {type Job, type LintFilesOptions, lintFiles} from './lint-files.js'
-import {type Output, outputsFrom, withoutReports, writeReports} from './outputs.js'
+import {type Output, openReports, outputsFrom, withoutReports, writeReports} from './outputs.js'
+import type {Progress} from './progress.js'
 import {projectFrom, ruleLevels, ruleNamed} from './rule-settings.js'
-
-const levels = ['info', 'warning', 'error'] as const
+import {judge, levels} from './verdict.js'
 
 /** `huashu check`: lints files and reports. */
 export const check: Command = {
@@ -87,28 +85,42 @@ async function checkOnce({values, args, world, locale: wished, outputs, cache}: 
     return ended(2)
   }
   testRuleIds(values, [run, ...jobs.map((job) => job.config)])
-  const linted = await lint(jobs, {values, args, world, locale, outputs, ...(cache ? {cache} : {})})
-  const named = new Set(args)
-  const results = linted.flatMap((result, i) => {
-    const {path, config} = jobs[i]!
-    return isForeign(result) && !values.stdin && !named.has(path) ? [] : [{...result, config}]
+  const accepting = values['write-baseline'] as string | undefined
+  const known = (values.baseline as string | undefined) ?? run.baseline
+  const isAccepting = accepting !== undefined
+  const baseline = isAccepting
+    ? await writeBaseline(accepting, world, locale)
+    : known !== undefined && (await applyBaseline(known, world, locale))
+  const rules = rulesOn(new Set(jobs.map(({config}) => config)))
+  const progress = await progressOf(jobs, values, world)
+  const reports = openReports(isAccepting ? [] : outputs, world, {
+    locale,
+    rules,
+    version: __VERSION__,
+    before: progress.hide
   })
-  if (paths.length && !results.length) {
+  const verdict = judge(values, world)
+  const named = new Set(args)
+  let broken = problems.length > 0
+  let shown = 0
+  let index = 0
+  for await (const result of lint(jobs, progress, {values, args, world, locale, outputs, ...(cache ? {cache} : {})})) {
+    const {path, config} = jobs[index++]!
+    if (isForeign(result) && !values.stdin && !named.has(path)) continue
+    shown++
+    broken ||= result.broken
+    if (baseline) baseline.take(result.file)
+    verdict.take(result.file, config)
+    await reports.take(result.file)
+  }
+  progress.hide()
+  if (paths.length && !shown) {
     world.stderr.write('huashu: Expected calls or scripts, found only other files\n')
     return ended(2)
   }
-  const broken = problems.length > 0 || results.some((result) => result.broken)
-  const files = results.map((result) => result.file)
-  if (values['write-baseline'] !== undefined) {
-    await writeBaseline(values['write-baseline'] as string, files, world, locale)
-    return ended(broken ? 2 : 0)
-  }
-  const baseline = (values.baseline as string | undefined) ?? run.baseline
-  if (baseline !== undefined) await applyBaseline(baseline, files, world, locale)
-  const failed = fails(results, values, world)
-  const rules = [...new Map(jobs.flatMap(({config}) => rulesOn(config)).map((one) => [one.rule.id, one])).values()]
-  if (files.length || !broken) await writeReports(outputs, files, world, {locale, rules, version: __VERSION__})
-  return ended(broken ? 2 : failed ? 1 : 0)
+  if (baseline) await baseline.end()
+  if (shown || !broken) await reports.end()
+  return ended(broken ? 2 : !isAccepting && verdict.failed() ? 1 : 0)
 }
 
 /** What the options say of reading wins over every configuration. */
@@ -131,52 +143,47 @@ async function jobsFor(paths: string[], project: Project, values: Values): Promi
   return jobs
 }
 
-async function lint(jobs: Job[], {values, world, locale, cache}: Asked): Promise<FileResult[]> {
+async function progressOf(jobs: Job[], values: Values, world: World): Promise<Progress> {
+  const {showProgress} = await import('./progress.js')
+  return showProgress(values.stdin ? 0 : jobs.length, world)
+}
+
+async function* lint(
+  jobs: Job[],
+  progress: Progress,
+  {values, world, locale, cache}: Asked
+): AsyncGenerator<FileResult> {
   if (values.stdin) {
     const {lintStdin} = await import('./lint-stdin.js')
-    return lintStdin(jobs, world.stdin, locale)
+    yield* await lintStdin(jobs, world.stdin, locale)
+    return
   }
-  const {showProgress} = await import('./progress.js')
-  const progress = showProgress(jobs.length, world)
   const options: LintFilesOptions = {locale, threads: wholeNumber(values, 'threads', 1) ?? 'auto', done: progress.done}
   if (cache) options.cache = cache
   if (values.cache || values['cache-location'] !== undefined) {
     const {openCache} = await import('./cache.js')
-    options.cache = openCache(world.cwd, (values['cache-location'] as string) ?? '.huashucache', locale)
+    const location = (values['cache-location'] as string) ?? '.huashucache'
+    options.cache = openCache(world.cwd, location, locale)
+    options.uncached = ({message}) =>
+      world.stderr.write(
+        `huashu: ${location}: Expected a folder for the cache that can be written, found: ${message}\n`
+      )
   }
   const times = values.timing ? (await import('./timing.js')).takeTimes() : undefined
   if (times) options.measure = times.measure
-  const results = await lintFiles(jobs, options)
-  progress.end()
+  yield* lintFiles(jobs, options)
   if (times) world.stderr.write(times.table())
-  return results
 }
 
-/** Whether there is something at or above the level that fails, which each file's settings may say, or too many warnings. */
-function fails(results: {file: VFile; config: Config}[], values: Values, world: World): boolean {
-  const most = wholeNumber(values, 'max-warnings', 0) ?? Infinity
-  const {warnings} = countMessages(results.map(({file}) => file))
-  const tooMany = warnings > most
-  if (tooMany) world.stderr.write(`huashu: Expected at most ${most} warnings, found ${warnings}\n`)
-  let failed = false
-  for (const {file, config} of results) {
-    const failOn = (values['fail-on'] as FailOn | undefined) ?? config.failOn ?? 'error'
-    const from = failOn === 'never' ? Infinity : levels.indexOf(failOn)
-    failed ||= file.messages.some((message) => levels.indexOf(levelOf(message)) >= from)
-    const shown = Math.min(from, levels.indexOf('error'))
-    if (values.quiet) file.messages = file.messages.filter((message) => levels.indexOf(levelOf(message)) >= shown)
-  }
-  return failed || tooMany
-}
-
-/** The rules that a configuration has on. */
-function rulesOn({packs, rules}: Config): {rule: Rule; level: Level}[] {
-  return packs.flatMap((pack) =>
-    pack.rules.flatMap((rule) => {
+/** The rules that some configurations have on. */
+function rulesOn(configs: Iterable<Config>): {rule: Rule; level: Level}[] {
+  const on = new Map<string, {rule: Rule; level: Level}>()
+  for (const {packs, rules} of configs)
+    for (const rule of packs.flatMap((pack) => pack.rules)) {
       const level = rules[rule.id] ?? rule.level
-      return level === 'off' ? [] : [{rule, level}]
-    })
-  )
+      if (level !== 'off') on.set(rule.id, {rule, level})
+    }
+  return [...on.values()]
 }
 
 /** The name of what comes on stdin, or nothing when it is ignored. */

@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs'
-import {mkdir, writeFile} from 'node:fs/promises'
+import {writeFile} from 'node:fs/promises'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {type Command, type Exit, UsageError} from './command.js'
 import {configTemplate, ruleTemplate, wordsTemplate} from './init-templates.js'
+import {makeFolder} from './make-folder.js'
 import {say} from './say.js'
 
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
@@ -43,7 +44,7 @@ export const init: Command = {
       if (existsSync(resolve(cwd, path)))
         throw new UsageError(`${path}: Expected no file yet, found one: left as it is`)
     for (const [path, text] of Object.entries(files)) {
-      await mkdir(dirname(resolve(cwd, path)), {recursive: true})
+      await makeFolder(dirname(resolve(cwd, path)))
       await writeFile(resolve(cwd, path), text, {flag: 'wx'})
       stdout.write(`${path}\n`)
     }

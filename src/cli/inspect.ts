@@ -6,6 +6,7 @@ import {problemFiles} from '../config/problem-files.js'
 import {readSource} from '../files.js'
 import type {Locale} from '../model.js'
 import {loadReaders, readCalls, recognise} from '../readers/read-calls.js'
+import {reportOf} from '../reporters/report.js'
 import {reporters} from '../reporters/reporters.js'
 import {type Exit, UsageError, type Values, type World} from './command.js'
 import {isSearchedFor} from './find-files.js'
@@ -30,7 +31,7 @@ export async function inspect(values: Values, paths: string[], world: World, loc
   }
   const problems = problemFiles(project.problems(), world.cwd)
   if (problems.length) {
-    world.stdout.write((await reporters.text!())(problems, {locale, color: false}))
+    world.stdout.write(reportOf(await reporters.text!(), problems, {locale, color: false}))
     return 2
   }
   world.stdout.write(`${pages.join('\n\n')}\n`)

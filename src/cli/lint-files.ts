@@ -8,7 +8,7 @@ import type {Locale} from '../model.js'
 import {loadReaders} from '../readers/read-calls.js'
 import {ahead} from './ahead.js'
 import type {Cache} from './cache.js'
-import {type FileRecord, recordOf, resultFrom} from './file-record.js'
+import {recordOf, resultFrom} from './file-record.js'
 import type {WorkerResult, WorkerTask} from './lint-worker.js'
 import {startPool} from './start-pool.js'
 
@@ -23,111 +23,149 @@ export interface LintFilesOptions {
   /** How many threads; `auto`: as many as there are cores when there is enough to do. */
   threads: number | 'auto'
   cache?: Cache
+  /** Told why results could not be kept in the cache. */
+  uncached?: (error: Error) => void
   /** Told how many more files are done. */
   done?: (count: number) => void
   measure?: LinterOptions['measure']
 }
 
-/** Bytes from which on further threads pay: starting them costs as long as linting some megabytes. */
-const ENOUGH_BYTES = 8 * 1024 * 1024
+/** Bytes from which on further threads pay: starting one costs as long as linting some hundred kilobytes. */
+const ENOUGH_BYTES = 2 * 1024 * 1024
 /** What a file costs beside its bytes. */
 const FILE_BYTES = 512
 const TASK_FILES = 32
-
-/** Lints files, in order: what the cache knows is not linted again, the rest in as many threads as pay. */
-export async function lintFiles(jobs: Job[], options: LintFilesOptions): Promise<FileResult[]> {
-  const {cache, done = () => {}} = options
-  if (!cache) return lintAll(jobs, options, done)
-  const results: (FileResult | undefined)[] = []
-  const missing: {job: SourceJob; index: number; key?: string}[] = []
-  const known = ahead(jobs, async (job) => {
-    const source = await readSource(job.path)
-    if ('reason' in source) return {job}
-    const {text} = source
-    await loadReaders(text, {...linterOptions(job.config), path: job.path})
-    const key = cache.key(job.path, text, job.config)
-    const record = await cache.get(key)
-    return {key, job: {...job, text}, record}
-  })
-  for await (const {job, key, record} of known as AsyncIterable<Known>) {
-    const index = results.push(undefined) - 1
-    if (!record) missing.push({job, index, ...(key === undefined ? {} : {key})})
-    else {
-      results[index] = resultFrom(record, {path: job.path, text: job.text!}, linterOptions(job.config))
-      done(1)
-    }
-  }
-  const linted = await lintAll(
-    missing.map(({job}) => job),
-    options,
-    done
-  )
-  for (const [i, {index}] of missing.entries()) results[index] = linted[i]!
-  const stored = ahead(missing, async ({key, index}) => key && cache.set(key, recordOf(results[index]!)))
-  for await (const _ of stored);
-  await cache.prune()
-  return results as FileResult[]
-}
+/** Tasks for each thread that are begun before their results are asked for. */
+const TASKS_AHEAD = 4
 
 type SourceJob = Job & {text?: string}
+type Lint = (jobs: SourceJob[]) => Promise<FileResult[]>
 
-interface Known {
-  job: SourceJob
-  key?: string
-  record?: FileRecord
+interface Linting {
+  lint: Lint
+  end: () => Promise<void>
 }
 
-async function lintAll(jobs: SourceJob[], options: LintFilesOptions, done: (count: number) => void) {
+/**
+ * Lints files, in order: what the cache knows is not linted again, the rest in as many threads as pay. Results are held until they
+ * are asked for, but no more than a few: memory does not grow with the number of files.
+ */
+export async function* lintFiles(jobs: Job[], options: LintFilesOptions): AsyncGenerator<FileResult> {
   const threads = options.measure ? 1 : await threadsFor(jobs, options.threads)
-  return threads > 1 ? lintInThreads(jobs, threads, options.locale, done) : lintHere(jobs, options, done)
+  const here = lintHere(options)
+  const pooled = threads > 1 ? lintInThreads(threads, jobs, options) : undefined
+  let bytes = 0
+  const lint: Lint = (few) => {
+    for (const {text = ''} of few) bytes += FILE_BYTES + text.length
+    const many = !options.cache || options.threads !== 'auto' || bytes > ENOUGH_BYTES
+    return pooled && many ? pooled.lint(few) : here(few)
+  }
+  const cached = options.cache && lintCached(options.cache, lint, options)
+  const tasks = pooled ? tasksOf(jobs, threads) : jobs.map((job) => [job])
+  try {
+    for await (const results of ahead(tasks, cached?.lint ?? lint, pooled && threads * TASKS_AHEAD)) {
+      options.done?.(results.length)
+      yield* results
+    }
+    await cached?.end()
+  } finally {
+    await pooled?.end()
+  }
 }
 
-async function threadsFor(jobs: SourceJob[], wish: number | 'auto'): Promise<number> {
+/** A few files for each task, so that every thread has some. */
+function tasksOf(jobs: Job[], threads: number): Job[][] {
+  const size = Math.max(1, Math.min(TASK_FILES, Math.ceil(jobs.length / (threads * 4))))
+  return Array.from({length: Math.ceil(jobs.length / size)}, (_, i) => jobs.slice(i * size, (i + 1) * size))
+}
+
+async function threadsFor(jobs: Job[], wish: number | 'auto'): Promise<number> {
   if (wish !== 'auto') return Math.min(wish, Math.ceil(jobs.length / 2))
   const cores = availableParallelism()
   if (cores < 2 || jobs.length < 2) return 1
   let bytes = 0
-  for (const {path, text} of jobs) {
-    bytes += FILE_BYTES + (text?.length ?? (await stat(path).catch(() => undefined))?.size ?? 0)
+  for (const {path} of jobs) {
+    bytes += FILE_BYTES + ((await stat(path).catch(() => undefined))?.size ?? 0)
     if (bytes > ENOUGH_BYTES) return cores
   }
   return 1
 }
 
-async function lintHere(jobs: SourceJob[], {locale, measure}: LintFilesOptions, done: (count: number) => void) {
-  const linterOf = linters({locale, ...(measure ? {measure} : {})})
-  const results: FileResult[] = []
-  const sources = ahead(jobs, async ({path, text}) => (text === undefined ? readSource(path) : {text}))
-  for await (const source of sources) {
-    const {path, config} = jobs[results.length]!
-    results.push(await lintReading(linterOf(config), path, source))
-    done(1)
+/** Lints what the cache does not know, and lets it know. */
+function lintCached(cache: Cache, lint: Lint, {uncached = () => {}}: LintFilesOptions): Linting {
+  let refused = false
+  // What was found is worth more than that the next run is quick.
+  const refuse = (error: Error) => {
+    if (!refused) uncached(error)
+    refused = true
   }
-  return results
+  return {
+    async lint(jobs) {
+      const known: Known[] = []
+      for (const job of jobs) known.push(await lookUp(job, cache))
+      const linted = await lint(known.flatMap(({result, job}) => (result ? [] : [job])))
+      const results: FileResult[] = []
+      for (const {key, result} of known) {
+        const own = result ?? linted.shift()!
+        results.push(own)
+        if (!result && key !== undefined && !refused) await cache.set(key, recordOf(own)).catch(refuse)
+      }
+      return results
+    },
+    end: () => cache.prune().catch(refuse)
+  }
 }
 
-async function lintInThreads(jobs: SourceJob[], threads: number, locale: Locale, done: (count: number) => void) {
+interface Known {
+  job: SourceJob
+  key?: string
+  result?: FileResult
+}
+
+async function lookUp(job: Job, cache: Cache): Promise<Known> {
+  const source = await readSource(job.path)
+  if ('reason' in source) return {job}
+  const {text} = source
+  const {path, config} = job
+  const options = linterOptions(config)
+  await loadReaders(text, {...options, path})
+  const key = cache.key(path, text, config)
+  const record = await cache.get(key)
+  return {key, job: {...job, text}, ...(record ? {result: resultFrom(record, {path, text}, options)} : {})}
+}
+
+function lintHere({locale, measure}: LintFilesOptions): Lint {
+  const linterOf = linters({locale, ...(measure ? {measure} : {})})
+  return async (jobs) => {
+    const results: FileResult[] = []
+    for (const {path, config, text} of jobs) {
+      const source = text === undefined ? await readSource(path) : {text}
+      results.push(await lintReading(linterOf(config), path, source))
+    }
+    return results
+  }
+}
+
+/** Threads that start when there is something for them. */
+function lintInThreads(threads: number, jobs: Job[], {locale}: LintFilesOptions): Linting {
   const configs = [...new Set(jobs.map((job) => job.config))]
-  const pool = await startPool(threads, {configs, locale})
-  try {
-    const size = Math.max(1, Math.min(TASK_FILES, Math.ceil(jobs.length / (threads * 4))))
-    const tasks = Array.from({length: Math.ceil(jobs.length / size)}, (_, i) => jobs.slice(i * size, (i + 1) * size))
-    const results = await Promise.all(
-      tasks.map(async (few) => {
-        const task: WorkerTask = few.map(({config, ...job}) => ({...job, config: configs.indexOf(config)}))
-        const linted = (await pool.run(task)) as WorkerResult
-        done(few.length)
-        const results = linted.map(async ({record, text}, i) => {
-          const {path, config} = few[i]!
-          const options = linterOptions(config)
-          await loadReaders(text, {...options, path})
-          return resultFrom(record, {path, text}, options)
-        })
-        return Promise.all(results)
+  const numbers = new Map(configs.map((config, i) => [config, i]))
+  let pool: ReturnType<typeof startPool> | undefined
+  return {
+    async lint(few) {
+      pool ??= startPool(threads, {configs, locale})
+      const task: WorkerTask = few.map(({config, ...job}) => ({...job, config: numbers.get(config)!}))
+      const linted = (await (await pool).run(task)) as WorkerResult
+      const results = linted.map(async ({record, text}, i) => {
+        const {path, config} = few[i]!
+        const options = linterOptions(config)
+        await loadReaders(text, {...options, path})
+        return resultFrom(record, {path, text}, options)
       })
-    )
-    return results.flat()
-  } finally {
-    await pool.destroy()
+      return Promise.all(results)
+    },
+    async end() {
+      await (await pool)?.destroy()
+    }
   }
 }

@@ -1,5 +1,8 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import type {Locale} from '../model.js'
+import {nearest} from '../packs/nearest.js'
 import {tellBug} from './bug.js'
 import {type Command, type Exit, UsageError, type World} from './command.js'
 import {localeFrom, localeNamed} from './locale.js'
@@ -37,6 +40,7 @@ export async function main(args: string[], world: World): Promise<Exit> {
       return first === undefined ? 2 : 0
     }
     const name = Object.hasOwn(commands, first) ? first : 'check'
+    if (name !== first) testCommand(first, world.cwd)
     const command = await commands[name]!()
     const rest = name === first ? args.slice(1) : args
     const {values, positionals, tokens} = parse(rest, command)
@@ -65,11 +69,25 @@ function isRefusal(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'syscall' in error && 'path' in error
 }
 
+/** What is neither a command nor a file, and nearly a command. */
+function testCommand(first: string, cwd: string): void {
+  const near = /^[a-z]+$/.test(first) ? nearest(first, Object.keys(commands)) : undefined
+  if (near && !existsSync(resolve(cwd, first)))
+    throw new UsageError(`Expected a command or a file, found \`${first}\`; did you mean \`${near}\`?`)
+}
+
 function parse(args: string[], command: Command) {
   try {
     return parseArgs({args, options: {...command.options, ...general}, allowPositionals: true, tokens: true})
   } catch (error) {
-    throw new UsageError((error as Error).message.split('\n')[0]!)
+    const {message} = error as Error
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? []
+    if (unknown === undefined) throw new UsageError(message.split('\n')[0]!)
+    const near = nearest(
+      unknown,
+      [...Object.keys(command.options), ...Object.keys(general)].map((name) => `--${name}`)
+    )
+    throw new UsageError(`Expected an option, found \`${unknown}\`${near ? `; did you mean \`${near}\`?` : ''}`)
   }
 }
 

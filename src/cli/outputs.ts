@@ -1,10 +1,10 @@
-import {mkdir, writeFile} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
-import type {Reporter, ReportOptions} from '../reporters/report.js'
+import {addCounts, noCounts, type Reporter, type ReportOptions} from '../reporters/report.js'
 import {reporters} from '../reporters/reporters.js'
 import {named} from './check-options.js'
 import {type Tokens, UsageError, type World} from './command.js'
+import {toFile, toStdout} from './sinks.js'
 
 /** A report to write, and where to: `out` undefined is stdout. */
 export interface Output {
@@ -58,26 +58,56 @@ export function withoutReports(paths: string[], outputs: readonly Output[], args
   return paths.filter((path) => args.includes(path) || !reports.has(resolve(cwd, path)))
 }
 
-/** Writes every report: to its file, or to stdout. */
+/** Reports while they are written: `take` each file in its turn. */
+export interface OpenReports {
+  take: (file: VFile) => Promise<void>
+  end: () => Promise<void>
+}
+
+export interface OpenOptions extends Omit<ReportOptions, 'color'> {
+  /** Told before something is written to stdout. */
+  before?: () => void
+}
+
+/** Begins every report, to its file or to stdout. Nothing is written before the first file, or the end. */
+export function openReports(outputs: readonly Output[], world: World, options: OpenOptions): OpenReports {
+  const counts = noCounts()
+  const reports = outputs.map(({out, report}) => {
+    const color = out === undefined && world.stdout.isTTY === true && !world.env.NO_COLOR
+    const {head, file, tail} = report({...options, color})
+    const sink = out === undefined ? toStdout(world, options.before) : toFile('--out', out, world)
+    return {head, file, tail, sink}
+  })
+  let begun = false
+  const begin = async () => {
+    if (begun) return
+    begun = true
+    for (const {head, sink} of reports) await sink.write(head)
+  }
+  return {
+    async take(file) {
+      await begin()
+      addCounts(counts, file)
+      for (const {file: pieceOf, sink} of reports) await sink.write(pieceOf(file))
+    },
+    async end() {
+      await begin()
+      for (const {tail, sink} of reports) {
+        await sink.write(tail(counts))
+        await sink.end()
+      }
+    }
+  }
+}
+
+/** Writes every report on some files. */
 export async function writeReports(
   outputs: readonly Output[],
   files: readonly VFile[],
   world: World,
-  options: Omit<ReportOptions, 'color'>
+  options: OpenOptions
 ): Promise<void> {
-  for (const {out, report} of outputs) {
-    const color = out === undefined && world.stdout.isTTY === true && !world.env.NO_COLOR
-    const text = report(files, {...options, color})
-    if (out === undefined) {
-      world.stdout.write(text)
-      continue
-    }
-    const path = resolve(world.cwd, out)
-    try {
-      await mkdir(dirname(path), {recursive: true})
-      await writeFile(path, text)
-    } catch (error) {
-      throw new UsageError(`--out ${out}: Expected a file that can be written, found: ${(error as Error).message}`)
-    }
-  }
+  const reports = openReports(outputs, world, options)
+  for (const file of files) await reports.take(file)
+  await reports.end()
 }

@@ -3,6 +3,7 @@ import {relative, resolve} from 'node:path'
 import type {Config} from '../config/config.js'
 import {problemFiles} from '../config/problem-files.js'
 import type {Locale} from '../model.js'
+import {reportOf} from '../reporters/report.js'
 import {reporters} from '../reporters/reporters.js'
 import type {Exit, Values, World} from './command.js'
 import {projectFrom} from './rule-settings.js'
@@ -28,7 +29,7 @@ export async function printConfig(values: Values, world: World, locale: Locale):
   const by = await project.ignoredBy(path, {folder})
   const problems = problemFiles(project.problems(), world.cwd)
   if (problems.length) {
-    world.stdout.write((await reporters.text!())(problems, {locale, color: false}))
+    world.stdout.write(reportOf(await reporters.text!(), problems, {locale, color: false}))
     return 2
   }
   const shown = (file: string) => relative(world.cwd, file) || file

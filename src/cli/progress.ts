@@ -6,12 +6,13 @@ const WIDTH = 24
 
 export interface Progress {
   done: (count: number) => void
-  end: () => void
+  /** Makes room for what is written to the same terminal. */
+  hide: () => void
 }
 
 /** A bar on a terminal's stderr, for work that takes more than a second; nothing anywhere else. */
 export function showProgress(total: number, {stderr}: Pick<World, 'stderr'>): Progress {
-  if (!stderr.isTTY) return {done() {}, end() {}}
+  if (!stderr.isTTY) return {done() {}, hide() {}}
   const start = Date.now()
   let count = 0
   let drawn = 0
@@ -24,8 +25,9 @@ export function showProgress(total: number, {stderr}: Pick<World, 'stderr'>): Pr
       const filled = Math.floor((WIDTH * count) / total)
       stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${count}/${total}`)
     },
-    end() {
+    hide() {
       if (drawn) stderr.write('\r\u001b[K')
+      drawn = 0
     }
   }
 }

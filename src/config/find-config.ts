@@ -1,4 +1,5 @@
-import {dirname} from 'node:path'
+import {readFile} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
 import {lilconfig} from 'lilconfig'
 
 /** The names of configuration files, in the order in which one is taken. */
@@ -18,7 +19,7 @@ export const CODE = /\.(js|mjs|cjs|ts|mts|cts)$/
 /** Only whether it is there: what it says is read with the places of every word. */
 const found = () => ({})
 
-function packageHas(_path: string, content: string): unknown {
+function packageHas(_path: string, content: string): {huashu?: true | undefined} {
   try {
     return {huashu: (JSON.parse(content) as {huashu?: unknown} | null)?.huashu === undefined ? undefined : true}
   } catch {
@@ -37,6 +38,17 @@ export function configSearch(stopDir = '/'): ConfigSearch {
     ignoreEmptySearchPlaces: false,
     loaders: {...loaders, '.json': (path, content) => (path.endsWith('package.json') ? packageHas(path, content) : {})}
   })
+}
+
+/** Other configuration files in the folder of one, which nobody would read. */
+export async function rivalsOf(path: string): Promise<string[]> {
+  const rivals: string[] = []
+  for (const name of PLACES) {
+    const content =
+      name === basename(path) ? undefined : await readFile(join(dirname(path), name)).catch(() => undefined)
+    if (content && (name !== 'package.json' || packageHas(name, content.toString()).huashu)) rivals.push(name)
+  }
+  return rivals
 }
 
 /** The nearest configuration file of a file: in its folder, or upwards from there. */

@@ -3,10 +3,11 @@ import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {VFileMessage} from 'vfile-message'
+import type {Level} from '../model.js'
 import type {ConfigProblem} from './config.js'
 
 /** Mistakes in configuration and rule files as messages on those files, for any reporter. */
-export function problemFiles(problems: ConfigProblem[], cwd: string, level: 'error' | 'warning' = 'error'): VFile[] {
+export function problemFiles(problems: ConfigProblem[], cwd: string, level: Level = 'error'): VFile[] {
   const files = new Map<string, VFile>()
   const told = new Set<string>()
   for (const {path, source, kind, problem} of problems) {
@@ -22,7 +23,7 @@ export function problemFiles(problems: ConfigProblem[], cwd: string, level: 'err
     const place = {start: places.toPoint(start) as Point, end: places.toPoint(Math.min(end, source.length)) as Point}
     if (source) Object.assign(message, {place, line: place.start.line, column: place.start.column})
     message.file = name
-    message.fatal = level === 'error'
+    message.fatal = level === 'info' ? undefined : level === 'error'
     file.messages.push(message)
   }
   for (const {messages} of files.values())

@@ -4,7 +4,7 @@ import {below} from './below.js'
 import type {Config, ConfigProblem, IgnoredBy} from './config.js'
 import {defaultConfig, type LoadedConfig, type Override} from './default-config.js'
 import {applyRuleLevels, copyDraft} from './draft.js'
-import {CODE, configSearch, findConfig, findConfigIn, PLACES} from './find-config.js'
+import {CODE, configSearch, findConfig, findConfigIn, PLACES, rivalsOf} from './find-config.js'
 import {createIgnore} from './ignored.js'
 import type {Inspection} from './inspect-layers.js'
 
@@ -46,11 +46,15 @@ export function openProject(options: ProjectOptions): Project {
   const configs = new Map<string, Config>()
   const ignore = createIgnore(cwd)
 
-  function load(path: string | undefined): Promise<LoadedConfig> {
+  function load(path: string | undefined, how: {searched?: boolean} = {}): Promise<LoadedConfig> {
     let promise = loaded.get(path)
     if (promise) return promise
     promise = (
-      path === undefined ? Promise.resolve(defaultConfig()) : code || !CODE.test(path) ? loadFrom(path) : refused(path)
+      path === undefined
+        ? Promise.resolve(defaultConfig())
+        : code || !CODE.test(path)
+          ? loadFrom(path, how)
+          : refused(path)
     ).then((one) => {
       done.push(one)
       return one
@@ -62,7 +66,7 @@ export function openProject(options: ProjectOptions): Project {
   async function loadedFor(file: string, folder = false): Promise<LoadedConfig> {
     if (config === false) return load(undefined)
     if (config !== undefined) return load(resolve(cwd, config))
-    return load(await (folder ? findConfigIn(file, search) : findConfig(file, search)))
+    return load(await (folder ? findConfigIn(file, search) : findConfig(file, search)), {searched: true})
   }
 
   async function whyIgnored(file: string, how: {git?: boolean; folder?: boolean} = {}): Promise<IgnoredBy | undefined> {
@@ -120,8 +124,13 @@ export function openProject(options: ProjectOptions): Project {
 }
 
 /** A configuration file takes a YAML library to read, which most runs do without. */
-async function loadFrom(path: string): Promise<LoadedConfig> {
-  return (await import('./load-config.js')).loadConfig(path)
+async function loadFrom(path: string, {searched = false}: {searched?: boolean}): Promise<LoadedConfig> {
+  const one = await (await import('./load-config.js')).loadConfig(path)
+  for (const name of searched ? await rivalsOf(path) : []) {
+    const reason = `Expected one configuration in a folder, found another one beside this: \`${name}\``
+    one.problems.push({path, source: '', kind: 'config', problem: {reason, start: 0, end: 0}})
+  }
+  return one
 }
 
 async function refused(path: string): Promise<LoadedConfig> {

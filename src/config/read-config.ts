@@ -1,11 +1,12 @@
+import {isUtf8} from 'node:buffer'
 import {readFile, stat} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Node as JsonNode, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {type Node as JsonNode, type ParseError, parseTree} from 'jsonc-parser'
 import {Document, isAlias, type Node, Pair, parseDocument, Scalar, visit, YAMLMap, YAMLSeq} from 'yaml'
 import type {Context} from '../packs/shape.js'
 import {wordLists} from '../packs/words.js'
+import {jsonProblem} from '../readers/json-tree.js'
 import type {ConfigProblem} from './config.js'
 import {type ConfigFile, configShape} from './config-shape.js'
 import {CODE} from './find-config.js'
@@ -55,7 +56,7 @@ export async function readConfig(path: string): Promise<ConfigReading> {
   }
   const reading = {path, source, file: undefined, root: undefined, complain, problems}
   try {
-    if (!CODE.test(path)) source = (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
+    if (!CODE.test(path)) source = utf8(await readFile(path)).replace(/^\ufeff/, '')
     const opened = CODE.test(path)
       ? await openCode(path)
       : isJson(path)
@@ -73,6 +74,12 @@ export async function readConfig(path: string): Promise<ConfigReading> {
 
 function isJson(path: string): boolean {
   return extname(path) === '.json'
+}
+
+/** Text of bytes. Throws when they are in another encoding, as old editors on Windows write. */
+function utf8(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new Error('the file is not in UTF-8')
+  return bytes.toString('utf8')
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {
@@ -97,8 +104,10 @@ function openYaml(source: string, tell: Tell): Opened {
 function openJson(path: string, source: string, tell: Tell): Opened {
   const errors: ParseError[] = []
   const tree = parseTree(source, errors, {allowTrailingComma: true, disallowComments: false, allowEmptyContent: true})
-  for (const {error, offset, length} of errors.slice(0, 1))
-    tell(`Expected JSON, found a mistake in it: ${printParseErrorCode(error)}`, offset, offset + length)
+  for (const error of errors.slice(0, 1)) {
+    const {reason, start, end} = jsonProblem(error, source)
+    tell(reason, start, end)
+  }
   if (errors.length || !tree) return {source, node: errors.length ? undefined : new YAMLMap()}
   const root = basename(path) === 'package.json' ? propertyOf(tree, 'huashu') : tree
   return {source, node: root && fromJson(root)}
@@ -124,7 +133,7 @@ function fromJson(tree: JsonNode): Node {
 }
 
 async function openCode(path: string): Promise<Opened> {
-  const value = /\.[mc]?ts$/.test(path) ? await importTypeScript(path) : await importFresh(path)
+  const value = /\.mjs$/.test(path) ? await importFresh(path) : await importAny(path)
   const plain = JSON.stringify(value)
   if (plain === undefined) throw new Error('expected a default export with settings')
   const document = new Document(JSON.parse(plain))
@@ -142,15 +151,15 @@ async function openCode(path: string): Promise<Opened> {
   return {source: '', node: document.contents as Node, names}
 }
 
-/** Node keeps modules by their URL, or by their path: so that an edited one is new, both are made to differ. */
+/** Node keeps modules by their URL: so that an edited one is new, it is made to differ. */
 async function importFresh(path: string): Promise<unknown> {
-  delete createRequire(path).cache[path]
   const {mtimeMs} = await stat(path)
   const module = (await import(`${pathToFileURL(path).href}?${mtimeMs}`)) as {default?: unknown}
   return module.default
 }
 
-async function importTypeScript(path: string): Promise<unknown> {
+/** TypeScript; and JavaScript, whose `export default` older Nodes refuse in a package without `"type": "module"`. */
+async function importAny(path: string): Promise<unknown> {
   const {createJiti} = await import('jiti')
   return createJiti(path, {moduleCache: false, fsCache: false}).import(path, {default: true})
 }

@@ -102,21 +102,30 @@ export function relativePath(from: string, to: string): string {
 
 /** The baseline that accepts everything in these files; entries of files that were not linted stay. */
 export function baselineOf(files: readonly VFile[], roots: BaselineRoots = {}, before?: Baseline): Baseline {
+  const {take, done} = acceptor(roots, before)
+  for (const file of files) take(file)
+  return done()
+}
+
+/** Makes a baseline file by file: nothing is held but fingerprints. */
+export function acceptor(roots: BaselineRoots, before?: Baseline): {take: (file: VFile) => void; done: () => Baseline} {
   const all: Baseline['files'] = {...before?.files}
-  for (const file of files) {
-    const entries: Baseline['files'][string] = {}
-    for (const {message, fingerprint} of fingerprintsIn(
-      file.messages as Message[],
-      (file.data.calls ?? []) as Call[]
-    )) {
-      const entry = (entries[fingerprint] ??= {rule: message.ruleId, count: 0})
-      entry.count++
-    }
-    const key = keyOf(file.path, roots)
-    if (Object.keys(entries).length) all[key] = sorted(entries)
-    else delete all[key]
+  return {
+    take(file) {
+      const entries: Baseline['files'][string] = {}
+      for (const {message, fingerprint} of fingerprintsIn(
+        file.messages as Message[],
+        (file.data.calls ?? []) as Call[]
+      )) {
+        const entry = (entries[fingerprint] ??= {rule: message.ruleId, count: 0})
+        entry.count++
+      }
+      const key = keyOf(file.path, roots)
+      if (Object.keys(entries).length) all[key] = sorted(entries)
+      else delete all[key]
+    },
+    done: () => ({version: 1, files: sorted(all)})
   }
-  return {version: 1, files: sorted(all)}
 }
 
 /** Reads the text of a baseline file. Throws when it is none. */

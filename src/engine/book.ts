@@ -30,7 +30,7 @@ export interface OpenBook {
 const SOUNDS_LIKE = 4
 
 export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
-  const fits = compiled && Object.entries(compiled.words).every(([name, list]) => words[name] === list)
+  const fits = compiled && Object.entries(compiled.words).every(([name, list]) => isSame(words[name], list))
   const known = fits ? compiled.keys : []
   const keys = [...known]
   const numbers = new Map(keys.map((key, i) => [key, i]))
@@ -80,6 +80,11 @@ export function openBook(words: Pack['words'], compiled?: Compiled): OpenBook {
   function bitsOf(set: number): number {
     return asked[set] === askedBits.any ? askedBits.any : asked[set]! | ON_REQUEST
   }
+}
+
+/** In another thread the lists are copies. */
+function isSame(one: readonly string[] | undefined, other: readonly string[]): boolean {
+  return one === other || (one?.length === other.length && other.every((word, i) => word === one[i]))
 }
 
 /** Whose turns are scanned, as bits. */

@@ -22,7 +22,7 @@ export function runExamples(rules: Rule[], words: Pack['words'], settings: Setti
     const linter = createLinter({...settings, packs: [{rules: [rule], words}]})
     return (['bad', 'good'] as const).flatMap((kind) =>
       rule.examples[kind].flatMap((expected, index) => {
-        const found = mark(expected.replaceAll(OPEN, '').replaceAll(CLOSE, ''), linter, kindOf(rule))
+        const found = mark(expected, rule, linter)
         const marks = expected.includes(OPEN)
         return found === expected.trimEnd() && marks === (kind === 'bad')
           ? []
@@ -32,23 +32,27 @@ export function runExamples(rules: Rule[], words: Pack['words'], settings: Setti
   })
 }
 
-/** The kind of call that a rule's examples are: the one that the rule asks for. */
-function kindOf({check}: Rule): Call['kind'] {
-  return (check.when as {kind?: Call['kind']} | undefined)?.kind ?? 'transcript'
+/** An example as calls, of the kind that its rule asks for. */
+export function callsOfExample(example: string, {check}: Rule): Call[] {
+  const {kind = 'transcript'} = (check.when ?? {}) as {kind?: NonNullable<Call['kind']>}
+  return readCalls(plain(example)).calls.map((call) => ({...call, kind}))
+}
+
+function plain(example: string): string {
+  return example.replaceAll(OPEN, '').replaceAll(CLOSE, '').trimEnd()
 }
 
 /** The example with «…» around what hits; a hit that no turn can be blamed for is «» before everything. */
-function mark(source: string, linter: Linter, kind: Call['kind']): string {
-  const {calls} = readCalls(source.trimEnd())
+function mark(example: string, rule: Rule, linter: Linter): string {
   const marks: {at: number; mark: string}[] = []
-  for (const call of calls) {
-    for (const {turn, span} of linter.lintCall({...call, ...(kind ? {kind} : {})})) {
+  for (const call of callsOfExample(example, rule)) {
+    for (const {turn, span} of linter.lintCall(call)) {
       const place = turn === null ? 0 : call.turns[turn]!.pieces![0]![1]
       const [start, end] = turn === null ? [0, 0] : span!
       marks.push({at: place + start, mark: OPEN}, {at: place + end, mark: CLOSE})
     }
   }
-  let out = source.trimEnd()
+  let out = plain(example)
   for (const {at, mark: text} of marks.reverse()) out = out.slice(0, at) + text + out.slice(at)
   return out
 }

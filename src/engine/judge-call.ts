@@ -1,6 +1,6 @@
 import type {Call, Hit, Locale, Message} from '../model.js'
 import type {ActiveRule, Engine} from './compile.js'
-import {type KnownHits, runAndRecord, stillHolds} from './known-hits.js'
+import {type KnownHits, lookAgain, runAndRecord, stillHolds} from './known-hits.js'
 import {type CallMemory, rememberCall, rememberFound} from './lint-memory.js'
 import {messageOf, type Verdict, verdictOf} from './messages.js'
 import {measured, type Steps} from './steps.js'
@@ -82,7 +82,10 @@ function* hitsIn(view: CallView, {engine, measure}: JudgeOptions, memory?: CallM
   for (const [i, active] of engine.rules.entries()) {
     if (i % BLOCK === BLOCK - 1) yield
     const known = change && memory.hits.get(active)
-    const own = known && stillHolds(known, change) ? known : measure(active.rule.id, () => look(active, view, memory))
+    const own =
+      known && stillHolds(known, change)
+        ? known
+        : measure(active.rule.id, () => (known && lookAgain(active, view, known, change)) || look(active, view, memory))
     memory?.hits.set(active, own)
     for (const hit of own.hits) {
       const list = byTurn.get(hit.turn)
@@ -101,7 +104,20 @@ function look(active: ActiveRule, view: CallView, memory?: CallMemory): KnownHit
   return memory ? runAndRecord(active, view) : {hits: active.run(view), asked: NOTHING, turns: NOTHING}
 }
 
-/** One offence is told once: of hits that overlap, the longest. */
+interface ToldSpan {
+  start: number
+  end: number
+  certain: boolean
+  one: ActiveHit
+}
+
+/** A certain hit counts for twice its length: a word that is certain does not hide a sentence that only sounds like its offence. */
+const weight = ({start, end, certain}: ToldSpan): number => (end - start) * (certain ? 2 : 1)
+const isError = ({one}: ToldSpan): number => Number(one.active.level === 'error')
+const heaviest = (a: ToldSpan, b: ToldSpan): number =>
+  weight(b) - weight(a) || isError(b) - isError(a) || a.start - b.start
+
+/** One offence is told once: of hits that overlap, the longest; of equals, the graver. */
 function inForce(hits: readonly ActiveHit[]): ActiveHit[] {
   const spans = hits.map((one) => ({
     start: one.hit.start,
@@ -114,7 +130,9 @@ function inForce(hits: readonly ActiveHit[]): ActiveHit[] {
   // A hint about a whole turn does not hide what is wrong with some words of it.
   const hints = said.filter(({one}) => one.active.level === 'info')
   const offences = said.filter(({one}) => one.active.level !== 'info')
-  return [...missing, ...longest(offences), ...longest(hints)].sort((a, b) => a.start - b.start).map(({one}) => one)
+  return [...missing, ...longest(offences, heaviest), ...longest(hints, heaviest)]
+    .sort((a, b) => a.start - b.start)
+    .map(({one}) => one)
 }
 
 function areSame(before: readonly ActiveHit[], now: readonly ActiveHit[]): boolean {

@@ -1,4 +1,5 @@
-import type {View} from '../checks/check.js'
+import type {Look, View} from '../checks/check.js'
+import {inBoth} from '../checks/stretch.js'
 import type {Call, Hit, Turn} from '../model.js'
 import type {ActiveRule} from './compile.js'
 import {isOfRole, numberOf} from './marks.js'
@@ -13,7 +14,7 @@ export interface KnownHits {
 
 /** What has changed in a call of as many turns as before, with the same speakers at the same times. */
 export interface CallChange {
-  /** Turns with other words. */
+  /** Turns with other words, or in which other sets are found. */
   turns: Set<number>
   /** Sets found in such turns, before or now. */
   sets: Set<number>
@@ -41,6 +42,34 @@ export function runAndRecord({run}: ActiveRule, view: View): KnownHits {
   return {hits, asked, turns}
 }
 
+/** Of a rule that is local, what it finds in a call in which some turns have changed; undefined: it must look at all of it. */
+export function lookAgain(
+  active: ActiveRule,
+  view: View,
+  known: KnownHits,
+  {turns}: CallChange
+): KnownHits | undefined {
+  if (!(active.run as Look).local) return undefined
+  const within = [...turns].sort((a, b) => a - b)
+  const {
+    hits,
+    asked,
+    turns: seen
+  } = runAndRecord(active, {
+    ...view,
+    where: (set) => inBoth(within, view.where(set)),
+    has: (set) => inBoth(within, view.where(set)).length > 0,
+    spoken: (who) => inBoth(within, view.spoken(who)),
+    marked: (mark) => inBoth(within, view.marked(mark))
+  })
+  const others = known.hits.filter(({turn}) => turn === null || !turns.has(turn))
+  return {
+    hits: [...others, ...hits],
+    asked: new Set([...known.asked, ...asked]),
+    turns: new Set([...known.turns, ...seen])
+  }
+}
+
 /** Whether a rule still finds what it found: none of what it asked for has changed, nor a turn in which it looked or has a hit. */
 export function stillHolds({hits, asked, turns: seen}: KnownHits, {turns, sets}: CallChange): boolean {
   for (const set of sets) if (asked.has(set)) return false
@@ -64,8 +93,11 @@ export function changeOf(first: number, before: Stretch, now: Stretch): CallChan
     if (old.speaker !== turn.speaker || old.start !== turn.start || old.end !== turn.end || old.role !== turn.role)
       return undefined
     if (old.text !== turn.text) change.turns.add(first + i)
-    for (const set of new Set([...was.keys(), ...is.keys()]))
-      if (!isOfRole(set) && (old.text !== turn.text || !areSame(was.get(set), is.get(set)))) change.sets.add(set)
+    for (const set of new Set([...was.keys(), ...is.keys()])) {
+      if (isOfRole(set) || (old.text === turn.text && areSame(was.get(set), is.get(set)))) continue
+      change.sets.add(set)
+      change.turns.add(first + i)
+    }
   }
   return change
 }

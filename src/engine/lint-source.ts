@@ -11,7 +11,7 @@ import {type JudgeOptions, tellCall} from './judge-call.js'
 import {memoryOf} from './lint-memory.js'
 import type {LintedFile, LinterOptions, LintOptions} from './linter.js'
 import {unheardMessage, type Verdict} from './messages.js'
-import {placer} from './places.js'
+import {nameMessage, placer} from './places.js'
 import {measured, type Steps} from './steps.js'
 import {type CallView, viewCall} from './view.js'
 
@@ -33,7 +33,7 @@ export function* lintSource(
   const reading = memory
     ? yield* measured(rereadCalls(source, how, memory.reading), (work) => measure('read', work))
     : measure('read', () => readCalls(source, how))
-  const place = placer(source)
+  const place = placer(source, path)
   const messages: VFileMessage[] = reading.problems.map((problem) => problemMessage(problem, source, place))
   const judged = []
   for (const [i, call] of reading.calls.entries()) {
@@ -55,9 +55,7 @@ export function* lintSource(
   )
   for (const message of kept) {
     if (message.ruleId?.startsWith('directive/')) placeIn(source, message as Message, place)
-    if (path === undefined) continue
-    message.file = path
-    message.name = `${path}:${(message as Message).where ?? spotOf(message)}`
+    if (path !== undefined && message.file !== path) nameMessage(message, path)
   }
   file.data.calls = reading.calls
   file.data.scorecards = scorecards
@@ -80,9 +78,8 @@ function problemMessage(
   const message = new VFileMessage(reason, {source: 'huashu', ruleId: 'source'})
   // A library may count a mistake at the end of the source one character behind it.
   const span = [Math.min(start, source.length), Math.min(end, source.length)] as const
-  placeIn(source, Object.assign(message, {span}) as Message, place)
+  placeIn(source, Object.assign(message, {span, ...(where === undefined ? {} : {where})}) as Message, place)
   message.fatal = true
-  if (where !== undefined) Object.assign(message, {where})
   return message
 }
 
@@ -91,10 +88,4 @@ function placeIn(source: string, message: Message, place: ReturnType<typeof plac
   const turn: Turn = {role: 'unknown', text: source, pieces: [[0, 0, source.length]]}
   place(Object.assign(message, {turn: 0}), [turn])
   Object.assign(message, {turn: null, span: null})
-}
-
-/** The lines and columns of a message, as its name has them. */
-function spotOf({place}: VFileMessage): string {
-  if (!place || !('start' in place)) return '1:1'
-  return [place.start, place.end].map(({line, column}) => `${line}:${column}`).join('-')
 }

@@ -38,7 +38,7 @@ export function verdictOf(hit: Hit, rule: Rule, level: Level, call: Call, locale
     hit,
     reason: reason + closest,
     actual,
-    expected: hit.expected ?? rewritesFor(rule, turn?.text ?? '', call)
+    expected: hit.expected ?? rewritesFor(rule, turn, call)
   }
 }
 
@@ -90,9 +90,21 @@ function whereOf({cell, paragraph}: Turn): string | undefined {
 }
 
 /** The rule's rewrites in the script of the turn, or of the call where the turn's words are the same in both. */
-function rewritesFor(rule: Rule, text: string, call: Call): string[] {
-  const script = scriptOf(text) ?? scriptOfCall(call)
+function rewritesFor(rule: Rule, turn: Turn | undefined, call: Call): string[] {
+  const script = (turn && scriptOfTurn(turn)) ?? scriptOfCall(call)
   return script === 'Hant' ? rule.say.map((say, i) => rule.sayHant?.[i] ?? toTraditional(say)) : rule.say
+}
+
+const turnScripts = new WeakMap<Turn, {text: string; script: ReturnType<typeof scriptOf>}>()
+
+/** Asked once for each turn, however long it is and however many hits it has. */
+function scriptOfTurn(turn: Turn): ReturnType<typeof scriptOf> {
+  let known = turnScripts.get(turn)
+  if (known?.text !== turn.text) {
+    known = {text: turn.text, script: scriptOf(turn.text)}
+    turnScripts.set(turn, known)
+  }
+  return known.script
 }
 
 const scripts = new WeakMap<Call, {turns: number; script: ReturnType<typeof scriptOf>}>()

@@ -1,5 +1,6 @@
 import type {Point} from 'unist'
 import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
 import type {Call, Message, Piece, Turn} from '../model.js'
 import {lastFrom} from '../text/last-from.js'
 
@@ -18,8 +19,8 @@ export function textStart([text]: Piece): number {
   return text
 }
 
-/** Gives messages their places in a source, from the pieces of their turns. */
-export function placer(source: string): (message: Message, turns: readonly Turn[]) => void {
+/** Gives messages their places in a source, from the pieces of their turns. What has kept its line and column keeps its name. */
+export function placer(source: string, path?: string): (message: Message, turns: readonly Turn[]) => void {
   const places = location(source)
   const point = (offset: number) => places.toPoint(offset) as Point
   return (message, turns) => {
@@ -28,11 +29,32 @@ export function placer(source: string): (message: Message, turns: readonly Turn[
     const [from, to] = message.span
     const start = sourceOffset(turn.pieces, from, turn.text.length)
     const end = from === to ? start : sourceOffset(turn.pieces, to, turn.text.length, true)
-    message.place = {start: point(start), end: point(end)}
-    message.line = message.place.start.line
-    message.column = message.place.start.column
-    message.name = [message.place.start, message.place.end].map(({line, column}) => `${line}:${column}`).join('-')
+    const place = {start: point(start), end: point(end)}
+    const isNamed = message.place && 'start' in message.place && isSamePlace(message.place, place)
+    message.place = place
+    if (isNamed) return
+    message.line = place.start.line
+    message.column = place.start.column
+    nameMessage(message, path)
   }
+}
+
+/** Names a message by its file and its place. */
+export function nameMessage(message: Message | VFileMessage, path: string | undefined): void {
+  const {place} = message
+  const points = place && 'start' in place ? [place.start, place.end] : undefined
+  const spot = points?.map(({line, column}) => `${line}:${column}`).join('-') ?? '1:1'
+  if (path !== undefined) message.file = path
+  message.name = path === undefined ? spot : `${path}:${(message as Message).where ?? spot}`
+}
+
+function isSamePlace(a: {start: Point; end: Point}, b: typeof a): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.column === b.start.column &&
+    a.end.line === b.end.line &&
+    a.end.column === b.end.column
+  )
 }
 
 /** Finds the turn that a message is about, in a source that may hold several calls: by its index and its place. */

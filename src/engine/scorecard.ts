@@ -1,4 +1,5 @@
 import type {View} from '../checks/check.js'
+import {inBoth} from '../checks/stretch.js'
 import type {Level, Locale, Localized, Scorecard} from '../model.js'
 import {localize, type Verdict} from './messages.js'
 
@@ -66,5 +67,5 @@ function typeOf({procedure, personal}: Scorecard['axes']): Scorecard['serviceTyp
 }
 
 function countPraise(view: View, praise: number): number {
-  return view.call.turns.reduce((sum, turn, i) => sum + (turn.role === 'agent' ? view.found(praise, i).length : 0), 0)
+  return inBoth(view.where(praise), view.spoken('agent')).reduce((sum, i) => sum + view.found(praise, i).length, 0)
 }

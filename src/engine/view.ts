@@ -190,13 +190,20 @@ function scanLabelled(text: string, scanner: Scanner, tell: Tell, when: number):
   if (around.text !== heard.text) scanMasked(around, scanner, tell, when)
 }
 
-/** What stands for itself, in order: nothing that overlaps with something longer, or as long and more certain. */
-export function longest<T extends {start: number; end: number; certain?: boolean}>(all: T[]): T[] {
+interface Span {
+  start: number
+  end: number
+  certain?: boolean
+}
+
+/** What is certain, the longest first. */
+const certainFirst = (a: Span, b: Span): number =>
+  Number(b.certain ?? true) - Number(a.certain ?? true) || b.end - b.start - (a.end - a.start) || a.start - b.start
+
+/** What stands for itself, in order: nothing that overlaps with something that goes before it (what is certain, then the longer). */
+export function longest<T extends Span>(all: T[], order: (a: T, b: T) => number = certainFirst): T[] {
   if (all.length < 2) return all
-  const sorted = [...all].sort(
-    (a, b) =>
-      Number(b.certain ?? true) - Number(a.certain ?? true) || b.end - b.start - (a.end - a.start) || a.start - b.start
-  )
+  const sorted = [...all].sort(order)
   if (all.length <= FEW) {
     const kept: T[] = []
     for (const one of sorted) if (!kept.some((other) => other.start < one.end && one.start < other.end)) kept.push(one)

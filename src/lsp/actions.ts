@@ -2,10 +2,11 @@ import {type CodeAction, CodeActionKind, type Diagnostic} from 'vscode-languages
 import {fixSource} from '../fix/fix-source.js'
 import type {Edit} from '../fix/rewrite.js'
 import type {Locale, Message} from '../model.js'
-import {diagnosticsOf} from './diagnostics.js'
+import {diagnosticsOf, stretchOf} from './diagnostics.js'
 import {disableEdit} from './disable.js'
 import {difference, workspaceEdit} from './edits.js'
-import {type Linted, spanOf} from './lint-document.js'
+import {insertions} from './insert.js'
+import {isMissing, type Linted, spanOf} from './lint-document.js'
 import type {Places} from './positions.js'
 import {isOpen, rewritesFor} from './rewrites.js'
 import {wordings} from './wording.js'
@@ -44,10 +45,9 @@ export function actionsFor(wish: ActionWish): CodeAction[] {
   const {linted, places, locale} = wish
   const actions: CodeAction[] = []
   if (wants(wish, CodeActionKind.QuickFix)) {
-    const here = linted.messages.filter((message) => {
-      const {start, end} = spanOf(message)
-      return start <= wish.end && wish.start <= end
-    })
+    const at = linted.messages.filter((message) => touches(spanOf(message), wish))
+    const around = linted.messages.filter((message) => !at.includes(message) && isInTurn(message, wish))
+    const here = [...at, ...around]
     const diagnostics = diagnosticsOf({...linted, messages: here}, places, locale)
     for (const [i, message] of here.slice(0, MOST).entries())
       actions.push(...quickFixes(message, diagnostics[i]!, wish))
@@ -55,6 +55,16 @@ export function actionsFor(wish: ActionWish): CodeAction[] {
   }
   if (wants(wish, FIX_ALL)) actions.push(...fixAllSafe(wish))
   return actions
+}
+
+function touches(place: {start: number; end: number}, {start, end}: ActionWish): boolean {
+  return place.start <= end && start <= place.end
+}
+
+/** Whether something is missing in a turn of the selection: it is shown at one end of the turn. */
+function isInTurn(message: Message, wish: ActionWish): boolean {
+  const stretch = isMissing(message) ? stretchOf(wish.linted.turnOf(message)?.turn ?? {}) : undefined
+  return stretch !== undefined && touches(stretch, wish)
 }
 
 function wants({only}: ActionWish, kind: string): boolean {
@@ -74,9 +84,13 @@ function quickFixes(message: Message, diagnostic: Diagnostic, wish: ActionWish):
   const rewrites = rewritesFor(message, linted, template).map(({said, ...edit}, i) =>
     make(wording.rewrite(said), [edit], i === 0)
   )
+  const added = insertions(message, linted, template).map(({said, ...edit}, i) =>
+    make(wording.insert(said), [edit], i === 0)
+  )
   const mayDisable = message.turn === null ? false : isOpen(message, linted, template)
   const disable = mayDisable ? disableEdit(message, linted, locale) : undefined
-  return disable ? [...rewrites, make(wording.disable(message.ruleId), [disable])] : rewrites
+  const disabled = disable ? [make(wording.disable(message.ruleId), [disable])] : []
+  return [...rewrites, ...added, ...disabled]
 }
 
 /** Offered where the rule has several messages that can be rewritten. */

@@ -1,5 +1,5 @@
 import type {CancellationToken, CodeAction, Diagnostic, DocumentDiagnosticReport} from 'vscode-languageserver'
-import {DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError} from 'vscode-languageserver'
+import {DocumentDiagnosticReportKind, ErrorCodes, LSPErrorCodes, ResponseError} from 'vscode-languageserver'
 import {actionsFor, type Deferred, resolveAction} from './actions.js'
 import {completionsAt} from './completion.js'
 import {diagnosticsOf} from './diagnostics.js'
@@ -22,6 +22,7 @@ export function answerRequests(session: Session, publisher: Publisher): void {
 
   /** What was found in the document as it is now; undefined where it is not linted. */
   async function look(uri: string, token?: CancellationToken): Promise<Linted | undefined> {
+    if (session.isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was shut down')
     const document = documents.get(uri)
     if (!document || !session.settings.enable) return undefined
     const outcome = await desk.lint(document, () => !token?.isCancellationRequested)

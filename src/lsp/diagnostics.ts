@@ -1,4 +1,4 @@
-import {type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, type Range} from 'vscode-languageserver'
+import {type Diagnostic, DiagnosticSeverity, type Range} from 'vscode-languageserver'
 import type {Locale, Message, Problem, Turn} from '../model.js'
 import {isMissing, type Linted, spanOf} from './lint-document.js'
 import type {Places} from './positions.js'
@@ -16,28 +16,47 @@ const before: Record<Locale, (text: string) => string> = {
 }
 
 /** What was shown for messages: those that have not changed since are the same objects. */
-const shown = new WeakMap<Message, Diagnostic>()
+const shown = new WeakMap<Message, Shown>()
 
 /** The messages of a document as the editor shows them. */
 export function diagnosticsOf(linted: Linted, places: Places, locale: Locale): Diagnostic[] {
+  const {uri} = linted.document
   return linted.messages.map((message) => {
-    const fresh = diagnosticOf(message, linted, places, locale)
+    const {start, end} = spanOf(message)
+    const range = places.range(start, end)
+    const previous = isMissing(message) ? turnBefore(message, linted) : undefined
+    const stretch = previous && stretchOf(previous)
+    const related = stretch && {text: previous.text, range: places.range(stretch.start, stretch.end)}
     const before = shown.get(message)
-    if (before && isSame(before, fresh)) return before
-    shown.set(message, fresh)
-    return fresh
+    if (before && isSame(before, {message, range, related, uri, locale})) return before.diagnostic
+    const diagnostic = diagnosticOf({message, range, related, uri, locale})
+    shown.set(message, {diagnostic, related, uri, locale})
+    return diagnostic
   })
 }
 
-function isSame(a: Diagnostic, b: Diagnostic): boolean {
-  const [one, other] = [a.relatedInformation?.[0], b.relatedInformation?.[0]]
+/** What a diagnostic is made from. */
+interface Parts {
+  message: Message
+  range: Range
+  /** What was said before a turn in which something is missing: it is mostly the reason. */
+  related: {text: string; range: Range} | undefined
+  uri: string
+  locale: Locale
+}
+
+type Shown = Pick<Parts, 'related' | 'uri' | 'locale'> & {diagnostic: Diagnostic}
+
+function isSame(before: Shown, {message, range, related, uri, locale}: Parts): boolean {
+  const {diagnostic, related: old} = before
   return (
-    isSameRange(a.range, b.range) &&
-    a.message === b.message &&
-    a.severity === b.severity &&
-    one?.message === other?.message &&
-    one?.location.uri === other?.location.uri &&
-    (one === other || isSameRange(one!.location.range, other!.location.range))
+    before.uri === uri &&
+    before.locale === locale &&
+    isSameRange(diagnostic.range, range) &&
+    diagnostic.message === message.reason &&
+    diagnostic.severity === severityOf(message) &&
+    old?.text === related?.text &&
+    (!old || isSameRange(old.range, related!.range))
   )
 }
 
@@ -50,17 +69,17 @@ function isSameRange(a: Range, b: Range): boolean {
   )
 }
 
-function diagnosticOf(message: Message, linted: Linted, places: Places, locale: Locale): Diagnostic {
-  const {start, end} = spanOf(message)
-  const related = isMissing(message) ? turnBefore(message, linted, places, locale) : undefined
+function diagnosticOf({message, range, related, uri, locale}: Parts): Diagnostic {
   return {
-    range: places.range(start, end),
+    range,
     severity: severityOf(message),
     code: message.ruleId,
     source: 'huashu',
     message: message.reason,
     ...(message.url ? {codeDescription: {href: message.url}} : {}),
-    ...(related ? {relatedInformation: [related]} : {})
+    ...(related
+      ? {relatedInformation: [{location: {uri, range: related.range}, message: beforeIn(related.text, locale)}]}
+      : {})
   }
 }
 
@@ -68,22 +87,16 @@ function severityOf({level, fatal}: Message): DiagnosticSeverity {
   return level ? severities[level] : fatal === true ? severities.error : severities.warning
 }
 
-/** What was said before a turn in which something is missing: it is mostly the reason. */
-function turnBefore(
-  message: Message,
-  {document, turnOf}: Linted,
-  places: Places,
-  locale: Locale
-): DiagnosticRelatedInformation | undefined {
-  const previous = message.turn ? turnOf(message)?.call.turns[message.turn - 1] : undefined
-  const stretch = previous && stretchOf(previous)
-  if (!stretch) return undefined
-  const text = previous.text.length > 60 ? `${previous.text.slice(0, 60)}…` : previous.text
-  return {location: {uri: document.uri, range: places.range(stretch.start, stretch.end)}, message: before[locale](text)}
+function turnBefore(message: Message, {turnOf}: Linted): Turn | undefined {
+  return message.turn ? turnOf(message)?.call.turns[message.turn - 1] : undefined
+}
+
+function beforeIn(text: string, locale: Locale): string {
+  return before[locale](text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }
 
 /** Where a turn stands in the source. */
-export function stretchOf({pieces}: Turn): {start: number; end: number} | undefined {
+export function stretchOf({pieces}: Pick<Turn, 'pieces'>): {start: number; end: number} | undefined {
   const [first, last] = [pieces?.[0], pieces?.at(-1)]
   return first && last && {start: first[1], end: last[2]}
 }

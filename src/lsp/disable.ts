@@ -1,9 +1,9 @@
-import {today} from '../config/today.js'
 import type {Edit} from '../fix/rewrite.js'
 import {applyEdits} from '../fix/rewrite.js'
 import type {Call, Locale, Message} from '../model.js'
 import {type Style, styleOf} from '../readers/directives.js'
 import {type Linted, spanOf} from './lint-document.js'
+import {tryEdit} from './try-edit.js'
 
 const reasons: Record<Locale, string> = {
   zh: '（在此写明原因）',
@@ -60,14 +60,13 @@ function candidates(
   return style === 'vtt' ? [] : [above(`# ${next}`)]
 }
 
-function silences(edit: Edit, message: Message, {source, path, linter, calls, messages}: Linted): boolean {
-  const file = linter.lint(applyEdits(source, [edit]), {path, today: today()})
-  const left = file.messages as Message[]
+function silences(edit: Edit, message: Message, linted: Linted): boolean {
+  const {calls, messages} = tryEdit(linted, edit)
   return (
-    saidIn(file.data.calls as Call[]) === saidIn(calls) &&
-    left.filter(({ruleId}) => ruleId === message.ruleId).length <
-      messages.filter(({ruleId}) => ruleId === message.ruleId).length &&
-    !left.some(({ruleId}) => ruleId === 'source')
+    saidIn(calls) === saidIn(linted.calls) &&
+    messages.filter(({ruleId}) => ruleId === message.ruleId).length <
+      linted.messages.filter(({ruleId}) => ruleId === message.ruleId).length &&
+    !messages.some(({ruleId}) => ruleId === 'source')
   )
 }
 

@@ -25,6 +25,7 @@ export interface LintDesk {
 
 interface Kept {
   memory: LintMemory
+  trials: LintMemory
   linter?: Linter
   linted?: Linted
   /** The lint that is going on, and who waits for it. */
@@ -55,7 +56,7 @@ export function createDesk(workspace: () => Workspace, current: (uri: string) =>
       const isOpen = () => isCurrent() && isWanted()
       if (!isOpen()) return 'stale'
       if (!found) return 'not-linted'
-      const own = kept.get(uri) ?? {memory: createLintMemory()}
+      const own = kept.get(uri) ?? {memory: createLintMemory(), trials: createLintMemory()}
       kept.set(uri, own)
       for (;;) {
         const now = current(uri)!
@@ -89,7 +90,7 @@ export function createDesk(workspace: () => Workspace, current: (uri: string) =>
   ): NonNullable<Kept['running']> {
     const {version} = document
     const wanted: (() => boolean)[] = []
-    const steps = lintInSteps(document, path, {linter, config, memory: own.memory})
+    const steps = lintInSteps(document, path, {linter, config, memory: own.memory, trials: own.trials})
     const isOpen = () => isCurrent() && wanted.some((isWanted) => isWanted())
     const result = inSlices(steps, isOpen)
       .then((linted) => {

@@ -12,6 +12,7 @@ export interface LintWith {
   linter: Linter
   config: Config
   memory?: LintMemory
+  trials?: LintMemory
 }
 
 /** A document as linted: what every answer about it is made from. */
@@ -29,6 +30,8 @@ export interface Linted {
   turnOf: (message: Message) => {call: Call; turn: Turn} | undefined
   linter: Linter
   config: Config
+  /** What is known of the document with edits that were tried in it: the next trial reads only what differs. */
+  trials?: LintMemory
 }
 
 const extensions: Record<string, string> = {
@@ -56,7 +59,8 @@ export function lintDocument(document: TextDocument, path: string, how: LintWith
 }
 
 /** As `lintDocument`, with pauses. */
-export function* lintInSteps(document: TextDocument, path: string, {linter, config, memory}: LintWith): Steps<Linted> {
+export function* lintInSteps(document: TextDocument, path: string, how: LintWith): Steps<Linted> {
+  const {linter, config, memory, trials} = how
   const source = document.getText()
   const {version} = document
   const file = yield* linter.lintSteps(source, {path, today: today(), ...(memory ? {memory} : {})})
@@ -72,7 +76,8 @@ export function* lintInSteps(document: TextDocument, path: string, {linter, conf
     messages: silent ? [] : (file.messages as Message[]),
     turnOf: turnFinder(calls),
     linter,
-    config
+    config,
+    ...(trials ? {trials} : {})
   }
 }
 

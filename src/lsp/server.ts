@@ -54,6 +54,7 @@ export function serve(input: Readable, output: Writable, locale: Locale): Promis
     command === CHECK_WORKSPACE ? checkWorkspace(session).finally(follow) : undefined
   )
   connection.onShutdown(async () => {
+    session.isOver = true
     publisher.stop()
     await watch.stop()
   })

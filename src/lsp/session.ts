@@ -17,6 +17,8 @@ export interface Session {
   settings: Settings
   encoding: Encoding
   folders: string[]
+  /** The client has said that it is going: nothing more is answered. */
+  isOver: boolean
   /** The language of the editor. */
   fallback: Locale
   places: (document: TextDocument) => Places
@@ -61,6 +63,7 @@ export function createSession(connection: Connection, fallback: Locale): Session
     settings: defaults,
     encoding: 'utf-16',
     folders: [],
+    isOver: false,
     fallback,
     places: (document) => placesIn(document, session.encoding),
     say(message) {

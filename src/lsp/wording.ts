@@ -3,6 +3,7 @@ import type {Locale} from '../model.js'
 /** What the server says to people, beside the messages of rules. */
 export interface Wording {
   rewrite: (say: string) => string
+  insert: (say: string) => string
   fixRule: (id: string) => string
   fixAll: string
   disable: (id: string) => string
@@ -14,6 +15,7 @@ export interface Wording {
 export const wordings: Record<Locale, Wording> = {
   zh: {
     rewrite: (say) => `改说：${say}`,
+    insert: (say) => `补上：${say}`,
     fixRule: (id) => `改掉文件里所有 ${id}`,
     fixAll: '改掉所有可以稳妥改写的地方',
     disable: (id) => `这一行不检查 ${id}（写明原因）`,
@@ -23,6 +25,7 @@ export const wordings: Record<Locale, Wording> = {
   },
   'zh-Hant': {
     rewrite: (say) => `改說：${say}`,
+    insert: (say) => `補上：${say}`,
     fixRule: (id) => `改掉檔案裡所有 ${id}`,
     fixAll: '改掉所有可以穩妥改寫的地方',
     disable: (id) => `這一行不檢查 ${id}（寫明原因）`,
@@ -32,6 +35,7 @@ export const wordings: Record<Locale, Wording> = {
   },
   en: {
     rewrite: (say) => `Say “${say}”`,
+    insert: (say) => `Add “${say}”`,
     fixRule: (id) => `Fix all ${id} in this file`,
     fixAll: 'Fix everything that is safe to rewrite',
     disable: (id) => `Disable ${id} for this line, with a reason`,

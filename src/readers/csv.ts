@@ -4,28 +4,44 @@ import {countFromFirst, type Times, watchTimes} from './clock.js'
 import {type Column, columnsOf} from './columns.js'
 import {type Labels, labelsOf} from './labels.js'
 import {trimPlaced} from './placed.js'
-import type {Reader} from './reader.js'
+import type {Reader, ReadOptions} from './reader.js'
 import {readMoment} from './stamp.js'
 
 const DELIMITERS = [',', '\t', ';', '|']
 
 /** CSV and TSV with a header: a column of text and one of roles or speakers; times and a call's id if there are. */
 export const csv: Reader = {
-  recognises(source, {columns}) {
+  recognises(source, {columns, ...options}) {
+    if (lacksHeader(source, options)) return true
     const found = columnsOf(headerOf(source.slice(0, 4096)), columns)
     return found.has('text') && (found.has('role') || found.has('speaker'))
   },
-  read(source, {roles, columns: own}) {
+  read(source, options) {
+    const {roles, columns: own} = options
     const problems: Problem[] = []
     const [header, ...rows] = readRows(source, delimiterOf(source), problems)
     const columns = columnsOf(header?.map((cell) => cell.text) ?? [], own)
     const end = header?.at(-1)?.end ?? 0
+    if (lacksHeader(source, options)) {
+      const reason = 'Expected a header such as `角色,内容` or `role,text` in the first line, found what somebody says'
+      return {calls: [], problems: [...problems, {reason, start: header?.[0]?.start ?? 0, end}]}
+    }
     if (!columns.has('text')) {
       problems.push({reason: 'Expected a header with a column such as `内容` or `text`, found none', start: 0, end})
       return {calls: [], problems}
     }
     return {calls: readCalls(rows, columns, labelsOf(roles), problems), problems}
   }
+}
+
+/** Whether a table begins with who says what, as its next line does: without a header nobody can tell its columns. */
+export function lacksHeader(source: string, {path = '', roles}: Pick<ReadOptions, 'path' | 'roles'>): boolean {
+  if (!/\.(csv|tsv)$/i.test(path)) return false
+  const head = source.slice(0, 4096)
+  const rows = readRows(head, delimiterOf(head), [])
+  const labels = labelsOf(roles)
+  const few = [rows.next().value, rows.next().value]
+  return few.every((row) => row && row.length > 1 && labels.role(row[0]!.text.trim()) !== undefined)
 }
 
 /** The delimiter that the header has most of. */

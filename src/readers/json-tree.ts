@@ -133,7 +133,7 @@ function parse(origin: Origin): JsonReading {
     const whole = parseTree(part, errors, STRICT)
     const broken = errors.some(({error}) => /^Close/.test(printParseErrorCode(error)))
     const tree = broken ? parseTree(closeJson(part), [], STRICT) : whole
-    const problem = errors[0] ? problemOf(errors[0], text, shift, end) : undefined
+    const problem = errors[0] ? jsonProblem(errors[0], text, shift, end) : undefined
     return {...(tree ? {root: new Json(tree, origin)} : {}), ...(problem ? {problem} : {})}
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
@@ -175,7 +175,8 @@ const EXPECTED: Record<string, string> = {
   InvalidCommentToken: 'no comment'
 }
 
-function problemOf({error, offset, length}: ParseError, text: string, shift: number, end: number): Problem {
+/** A mistake in JSON as people say it; `shift`: where the text begins in the source, `end`: where it ends there. */
+export function jsonProblem({error, offset, length}: ParseError, text: string, shift = 0, end = text.length): Problem {
   const start = Math.min(shift + offset, end)
   const stop = Math.min(start + length, end)
   const name = printParseErrorCode(error)

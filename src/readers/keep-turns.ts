@@ -1,24 +1,31 @@
 import type {Call, Turn} from '../model.js'
+import {follow, type Moves} from './moves.js'
 
 /**
  * Puts turns that were there before, up to the first change of a call and from the last one on, in the place of those like
- * them. Turns that are there already, in whichever call, stay what they are.
+ * them. Turns that are there already, in whichever call, stay what they are. New ones follow `moves`.
  */
-export function keepTurns(before: readonly Call[], now: readonly Call[]): void {
+export function keepTurns(before: readonly Call[], now: readonly Call[], moves: Moves): void {
   let used: Set<Turn> | undefined
   const isUsed = (turn: Turn) => {
     used ??= new Set(now.flatMap(({turns}) => turns))
     return used.has(turn)
   }
-  for (const [i, {turns}] of now.entries()) keepIn(before[i]?.turns ?? [], turns, isUsed)
+  for (const [i, {turns}] of now.entries()) keepIn(before[i]?.turns ?? [], turns, {isUsed, moves})
 }
 
-function keepIn(before: readonly Turn[], now: Turn[], isUsed: (turn: Turn) => boolean): void {
+function keepIn(
+  before: readonly Turn[],
+  now: Turn[],
+  {isUsed, moves}: {isUsed: (turn: Turn) => boolean; moves: Moves}
+): void {
   const most = Math.min(before.length, now.length)
   const keep = (old: Turn, i: number) => old === now[i] || (isLike(old, now[i]!) && !isUsed(old) && keeps(old, now, i))
   let from = 0
   while (from < most && keep(before[from]!, from)) from++
-  for (let same = 1; same <= most - from; same++) if (!keep(before[before.length - same]!, now.length - same)) return
+  let same = 0
+  while (same < most - from && keep(before[before.length - 1 - same]!, now.length - 1 - same)) same++
+  for (let i = from; i < now.length - same; i++) now[i] = follow(now[i]!, moves)
 }
 
 /** Turns that may come again in another order. */
@@ -37,14 +44,6 @@ export function takeFrom(pool: Map<string, Turn[]>, now: Turn[]): void {
   for (const [i, turn] of now.entries()) {
     const old = pool.get(turn.text)?.shift()
     if (old) keeps(old, now, i)
-  }
-}
-
-/** Moves a turn in its source. The pieces must be its own. */
-export function movePieces({pieces = []}: Turn, delta: number): void {
-  for (const piece of pieces as [number, number, number][]) {
-    piece[1] += delta
-    piece[2] += delta
   }
 }
 

@@ -12,7 +12,10 @@ export const ndjson: Reader = {
     if (!looksLikeJson(source)) return false
     for (const [start, end] of linesOf(source)) {
       if (!source.slice(start, end).trim()) continue
-      return isCall(readJson(source, start, end).root)
+      const {root, problem} = readJson(source, start, end)
+      // What goes on in the next line is one JSON source, written over several.
+      const goesOn = problem !== undefined && problem.start >= end && /\S/.test(source.slice(end))
+      return !goesOn && isCall(root)
     }
     return false
   },

@@ -62,11 +62,21 @@ export function readCalls(source: string, options: ReadOptions = {}): Reading {
   const {reader: name} = options
   if (name !== undefined && !Object.hasOwn(readers, name))
     throw new Error(`Expected a reader (${Object.keys(readers).join(', ')}), found \`${name}\``)
-  if (!/\S/.test(source)) return {calls: [], problems: nothing([], [], '')}
+  return recognised(source, options).read()
+}
+
+/** The name of the reader that knows a source, if one does, and what it reads in it. */
+export function recognised(source: string, options: ReadOptions): {name: string | undefined; read: () => Reading} {
   const context = contextOf(source, options)
-  const reader =
-    name === undefined ? Object.values(readers).find((one) => one.recognises(source, context)) : readers[name]!
-  return finishReading(reader?.read(source, context) ?? strangeJson(context.json!()), source, options)
+  const name = options.reader ?? Object.keys(readers).find((one) => readers[one]!.recognises(source, context))
+  return {
+    name,
+    read() {
+      if (!/\S/.test(source)) return {calls: [], problems: nothing([], [], '')}
+      const raw = name === undefined ? strangeJson(context.json!()) : readers[name]!.read(source, context)
+      return finishReading(raw, source, options)
+    }
+  }
 }
 
 /** What a reader has read, with roles for strangers, and what is wrong with the source whatever its format. */
@@ -101,9 +111,7 @@ async function loadAll(parts: readonly Loadable[]): Promise<void> {
 
 /** The name of the reader that knows a source; undefined: none does. */
 export function recognise(source: string, options: ReadOptions = {}): string | undefined {
-  if (options.reader !== undefined) return options.reader
-  const context = contextOf(source, options)
-  return Object.keys(readers).find((name) => readers[name]!.recognises(source, context))
+  return recognised(source, options).name
 }
 
 function contextOf(source: string, options: ReadOptions): ReaderContext {

@@ -1,7 +1,8 @@
-import {type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {type Node, type ParseError, parseTree} from 'jsonc-parser'
 import type {Problem, Reading} from '../model.js'
 import {callOf} from './front-matter.js'
 import {readJsonString} from './json-text.js'
+import {jsonProblem} from './json-tree.js'
 import type {ReadOptions} from './reader.js'
 import {nothingSaid, SPEECH_EXPECTED, withinDepth} from './script-call.js'
 import {readTree, type ScriptNode} from './script-tree.js'
@@ -15,11 +16,7 @@ function readScript(source: string, options: ReadOptions): Reading {
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const errors: ParseError[] = []
   const tree = parseTree(source.slice(from), errors, {allowTrailingComma: true})
-  const problems: Problem[] = errors.slice(0, 1).map(({error, offset, length}) => ({
-    reason: `Expected JSON, found a mistake in it: ${printParseErrorCode(error)}`,
-    start: from + offset,
-    end: from + offset + length
-  }))
+  const problems: Problem[] = errors.slice(0, 1).map((error) => jsonProblem(error, source, from))
   const calls = readTree(nodeOf(tree, source, from), options, callOf(plainOf(tree)))
   if (calls.length || problems.length) return {calls, problems}
   return {calls, problems: [nothingSaid(source.length, SPEECH_EXPECTED)], foreign: true}

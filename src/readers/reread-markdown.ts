@@ -1,13 +1,14 @@
 import type {Steps} from '../engine/steps.js'
 import type {Problem, Reading, Turn} from '../model.js'
 import {readFrontMatter} from './front-matter.js'
-import {movePieces, poolOf, takeFrom} from './keep-turns.js'
+import {poolOf, takeFrom} from './keep-turns.js'
 import {labelsOf} from './labels.js'
 import {readBlocks} from './markdown-blocks.js'
 import {reachesFar} from './markdown-blocks-cut.js'
 import {createBook} from './markdown-book.js'
 import {cutMarkdown, type MarkdownChunk} from './markdown-chunks.js'
 import type {MarkdownMemory, ReadChunk} from './markdown-memory.js'
+import {follow, type Moves} from './moves.js'
 import type {ReadOptions} from './reader.js'
 import {nothingSaid, scriptCalls} from './script-call.js'
 import {scriptWords} from './script-words.js'
@@ -25,21 +26,22 @@ export function* rereadMarkdown(source: string, options: ReadOptions, memory: Ma
   const change = known
     ? changeBetween(memory.source, source)
     : {from: 0, oldTo: memory.source.length, to: source.length}
-  const {chunks, gone} = chunksOf(source, front.end, {...memory, coarse, chunks: known ? memory.chunks : []}, change)
-  Object.assign(memory, {source, front: frontKey, coarse, chunks})
+  const {chunks, ...fresh} = chunksOf(
+    source,
+    front.end,
+    {...memory, coarse, chunks: known ? memory.chunks : []},
+    change
+  )
+  const range = memory.complete ? fresh : {...fresh, from: 0, to: chunks.length}
+  Object.assign(memory, {source, front: frontKey, coarse, chunks, complete: false})
   const book = createBook(labelsOf(options.roles), scriptWords(options), front.call.kind === 'notice')
-  yield* readChunks(chunks, source, {book, gone})
-  const turns: [Turn[], Turn[]] = [[], []]
-  const problems: Problem[] = [...front.problems]
-  for (const chunk of chunks) {
-    place(chunk)
-    for (const i of [0, 1] as const) for (const turn of chunk.turns[i]) turns[i].push(turn)
-    for (const {reason, start, end} of chunk.problems)
-      problems.push({reason, start: chunk.to + start, end: chunk.to + end})
-  }
+  yield* readChunks(chunks, source, book, {...range, moves: memory.moves})
+  memory.complete = true
+  const {said, announced, ...more} = gather(chunks)
+  const problems = [...front.problems, ...more.problems]
   const calls = [
-    ...scriptCalls(turns[0], {...front.call, kind: 'template'}),
-    ...scriptCalls(turns[1], {...front.call, kind: 'notice'})
+    ...scriptCalls(said, {...front.call, kind: 'template'}),
+    ...scriptCalls(announced, {...front.call, kind: 'notice'})
   ]
   if (!calls.length && !problems.length)
     problems.push(nothingSaid(source.length, 'a script with something that the agent says'))
@@ -53,7 +55,7 @@ function chunksOf(source: string, start: number, {coarse, chunks: old}: Markdown
   })
   const delta = change.to - change.oldTo
   const made = fresh.map(
-    (chunk): ReadChunk => ({...chunk, blocks: undefined, before: '', behind: undefined, turns: [[], []], at: 0})
+    (chunk): ReadChunk => ({...chunk, blocks: undefined, before: '', behind: undefined, turns: [[], []]})
   )
   const moved = old.slice(behind)
   if (delta)
@@ -63,20 +65,32 @@ function chunksOf(source: string, start: number, {coarse, chunks: old}: Markdown
       chunk.next += delta
     }
   const gone = old.slice(kept, behind).flatMap(({turns}) => turns.flat())
-  return {chunks: [...old.slice(0, kept), ...made, ...moved], gone}
+  return {chunks: [...old.slice(0, kept), ...made, ...moved], from: kept, to: kept + made.length, gone}
 }
 
-/** `gone`: the turns of chunks that are no more; most of them come again. */
+/** Chunks that are new, in a list in which all others were read; `gone`: the turns of those that are no more. */
+interface Fresh {
+  from: number
+  to: number
+  gone: Turn[]
+  moves: Moves | undefined
+}
+
+/** Reads new chunks, and those behind them up to the first one that goes on from the state that it went on from before. */
 function* readChunks(
   chunks: ReadChunk[],
   source: string,
-  {book, gone}: {book: ReturnType<typeof createBook>; gone: Turn[]}
+  book: ReturnType<typeof createBook>,
+  {from, to, gone, moves}: Fresh
 ): Steps<void> {
+  // Most of what is gone comes again.
   const pool = poolOf(gone)
   const begin = book.state()
-  let now = {state: begin, key: JSON.stringify(begin)}
+  let now = chunks[from - 1]?.behind ?? {state: begin, key: JSON.stringify(begin)}
   let count = 0
-  for (const chunk of chunks) {
+  for (let i = from; i < chunks.length; i++) {
+    const chunk = chunks[i]!
+    if (i >= to && chunk.behind && chunk.before === now.key) return
     if (!chunk.behind || chunk.before !== now.key) {
       if (count > BLOCK) {
         yield
@@ -87,8 +101,7 @@ function* readChunks(
       const before = poolOf(chunk.turns.flat())
       chunk.turns = book.goOn(now.state)
       for (const block of chunk.blocks) book.take(block)
-      for (const turns of chunk.turns) own(turns, before.size ? before : pool)
-      chunk.at = 0
+      for (const turns of chunk.turns) own(turns, chunk.from, {pool: before.size ? before : pool, moves})
       const state = book.state()
       chunk.before = now.key
       chunk.behind = {state, key: JSON.stringify(state)}
@@ -97,16 +110,22 @@ function* readChunks(
   }
 }
 
-/** Gives turns pieces of their own: those of blocks are read again. */
-function own(turns: Turn[], pool: Map<string, Turn[]>): void {
-  for (const turn of turns) turn.pieces = turn.pieces!.map(([text, start, end]) => [text, start, end] as const)
+/** Gives turns places in the source: those of blocks, which are read again, count from their chunk. */
+function own(turns: Turn[], from: number, {pool, moves}: {pool: Map<string, Turn[]>; moves: Moves | undefined}): void {
+  for (const turn of turns) turn.pieces = turn.pieces!.map(([text, start, end]) => [text, from + start, from + end])
   takeFrom(pool, turns)
+  for (const [i, turn] of turns.entries()) turns[i] = follow(turn, moves)
 }
 
-/** Moves the turns of a chunk to where it stands. */
-function place(chunk: ReadChunk): void {
-  const delta = chunk.from - chunk.at
-  if (!delta) return
-  chunk.at = chunk.from
-  for (const turns of chunk.turns) for (const turn of turns) movePieces(turn, delta)
+/** What is said in all chunks, and what is wrong in them. */
+function gather(chunks: readonly ReadChunk[]): {said: Turn[]; announced: Turn[]; problems: Problem[]} {
+  const said: Turn[] = []
+  const announced: Turn[] = []
+  const problems: Problem[] = []
+  for (const {to, turns, problems: own} of chunks) {
+    for (const turn of turns[0]) said.push(turn)
+    for (const turn of turns[1]) announced.push(turn)
+    for (const {reason, start, end} of own) problems.push({reason, start: to + start, end: to + end})
+  }
+  return {said, announced, problems}
 }

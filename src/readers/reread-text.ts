@@ -2,10 +2,11 @@ import type {Problem, Reading, Turn} from '../model.js'
 import {mayHoldPlaceholders} from '../text/placeholders.js'
 import {countFromFirst, passMidnight, type Times, watchTimes} from './clock.js'
 import {type Head, headOf} from './head.js'
-import {movePieces} from './keep-turns.js'
 import {linesOf} from './labelled-text.js'
 import {type Labels, labelsOf} from './labels.js'
+import {follow, type Moves} from './moves.js'
 import type {ReadOptions} from './reader.js'
+import type {Retyped} from './retype.js'
 import {changeBetween, recut, type Segment} from './segments.js'
 import {isDirective, tellsSpeakers, turnOf} from './text-turns.js'
 
@@ -18,6 +19,7 @@ const NO_TIMES: Times = {}
 export interface TextMemory {
   source: string
   lines: Line[]
+  moves: Moves | undefined
 }
 
 /** A line as read. `next`: where the next one begins. */
@@ -29,15 +31,9 @@ interface Line extends Segment {
   blank: boolean
   head: Head | undefined
   /** The turn that its label begins, in a text that tells speakers. */
-  turn?: PlacedTurn
+  turn?: Turn
   /** The turn that it is by itself, in a text that tells none. */
-  own?: PlacedTurn
-}
-
-/** A turn that was placed when its line began at an offset. */
-interface PlacedTurn {
-  turn: Turn
-  at: number
+  own?: Turn
 }
 
 /** A turn as it is found: the line with its label, where its text begins and ends. */
@@ -48,8 +44,8 @@ interface Found {
   to: number
 }
 
-export function createTextMemory(): TextMemory {
-  return {source: '', lines: []}
+export function createTextMemory(moves?: Moves): TextMemory {
+  return {source: '', lines: [], moves}
 }
 
 /** Reads plain text, with labels or without; lines that are in `memory` and have not changed are not read again. */
@@ -58,10 +54,10 @@ export function rereadText(source: string, options: ReadOptions, memory: TextMem
   const found = findTurns(lines)
   const problems: Problem[] = []
   if (tellsSpeakers(found, options.agent)) {
-    const turns = turnsOf(source, found, problems)
+    const turns = turnsOf(source, found, problems, memory.moves)
     return {calls: [{...(mayHoldPlaceholders(source) ? {placeholders: true} : {}), turns}], problems}
   }
-  const turns = everyLine(source, lines)
+  const turns = everyLine(source, lines, memory.moves)
   return {calls: turns.length ? [{kind: 'template', turns}] : [], problems}
 }
 
@@ -115,17 +111,16 @@ function findTurns(lines: readonly Line[]): Found[] {
   return found
 }
 
-function turnsOf(source: string, found: Found[], problems: Problem[]): Turn[] {
+function turnsOf(source: string, found: Found[], problems: Problem[], moves: Moves | undefined): Turn[] {
   const watch = watchTimes(problems)
   const onward = passMidnight()
   const turns: Turn[] = []
   for (const {head, line, from, to} of found) {
     const times = head.start === undefined && head.end === undefined ? NO_TIMES : onward(head)
     if (times !== NO_TIMES) watch(times, [line.from, from])
-    if (!line.turn || !areTimes(line.turn.turn, times))
-      line.turn = {turn: turnOf(source, {...head, ...times}, from, to), at: line.from}
-    const turn = placed(line.turn, line.from)
-    if (turn.text) turns.push(turn)
+    if (!line.turn || !areTimes(line.turn, times))
+      line.turn = follow(turnOf(source, {...head, ...times}, from, to), moves)
+    if (line.turn.text) turns.push(line.turn)
   }
   const ofTheDay = found[0]?.head.dated || (turns[0]?.start ?? 0) >= HOUR
   return ofTheDay ? countFromFirst(turns) : turns
@@ -135,22 +130,26 @@ function areTimes(turn: Turn, {start, end}: Times): boolean {
   return turn.start === start && turn.end === end
 }
 
-function everyLine(source: string, lines: readonly Line[]): Turn[] {
+function everyLine(source: string, lines: readonly Line[], moves: Moves | undefined): Turn[] {
   const turns: Turn[] = []
   for (const line of lines) {
-    line.own ??= {turn: turnOf(source, {speaker: '', role: 'agent', text: 0}, line.from, line.to), at: line.from}
-    const turn = placed(line.own, line.from)
-    if (turn.text) turns.push(turn)
+    line.own ??= follow(turnOf(source, {speaker: '', role: 'agent', text: 0}, line.from, line.to), moves)
+    if (line.own.text) turns.push(line.own)
   }
   return turns
 }
 
-/** A turn, moved to where its line stands now. */
-function placed(own: PlacedTurn, at: number): Turn {
-  const delta = at - own.at
-  if (delta) {
-    movePieces(own.turn, delta)
-    own.at = at
+/** Takes note of a turn that is said otherwise: its line is as it was for the rest, and those behind it have moved. */
+export function retypeLine({lines}: TextMemory, {from, by, old, turn}: Retyped): void {
+  for (const line of lines) {
+    if (line.to < from) continue
+    if (line.from >= from) line.from += by
+    else
+      for (const key of ['turn', 'own'] as const) {
+        if (line[key] === old) line[key] = turn
+        else delete line[key]
+      }
+    line.to += by
+    line.next += by
   }
-  return own.turn
 }

@@ -1,6 +1,6 @@
 import {readRows} from './cells.js'
 import {columnsOf as transcriptColumns} from './columns.js'
-import {delimiterOf} from './csv.js'
+import {delimiterOf, lacksHeader} from './csv.js'
 import {labelsOf} from './labels.js'
 import {lateReader} from './late.js'
 import {lateParts} from './late-parts.js'
@@ -12,6 +12,7 @@ export const scriptCsv = lateReader((source, options) => {
   const {path = ''} = options
   const told = /\.(csv|tsv)$/i.test(path)
   if (!told && (/\.(?!txt)[a-z]{2,8}$/i.test(path) || /^\ufeff?\s*[|{[]/.test(source.slice(0, 64)))) return false
+  if (lacksHeader(source, options)) return false
   const head = source.slice(0, 4096)
   const [header = []] = readRows(head, delimiterOf(head), [])
   const columns = columnsOf(header, {labels: labelsOf(options.roles), words: scriptWords(options)}) ?? []

@@ -1,14 +1,17 @@
-import {type AnyMessage, clean, countMessages, levelOf, messagesIn, portablePath, type Reporter} from './report.js'
+import {type AnyMessage, clean, levelOf, messagesIn, portablePath, type Reporter} from './report.js'
 
 /** For language-model agents: a line a message, never coloured, its words in a fixed order; then a line that sums up. */
-export const agent: Reporter = (files) => {
-  const lines = files.flatMap((file) => {
+export const agent: Reporter = () => ({
+  head: '',
+  file(file) {
     const path = clean(portablePath(file.path))
-    return messagesIn(file).map((message) => `${path}:${placeOf(message)} ${lineOf(message)}\n`)
-  })
-  const {files: count, errors, warnings, infos} = countMessages(files)
-  return `${lines.join('')}files: ${count}, errors: ${errors}, warnings: ${warnings}, infos: ${infos}\n`
-}
+    return messagesIn(file)
+      .map((message) => `${path}:${placeOf(message)} ${lineOf(message)}\n`)
+      .join('')
+  },
+  tail: ({files, errors, warnings, infos}) =>
+    `files: ${files}, errors: ${errors}, warnings: ${warnings}, infos: ${infos}\n`
+})
 
 function lineOf(message: AnyMessage): string {
   const {reason, ruleId, confidence, expected = []} = message

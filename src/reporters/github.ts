@@ -3,10 +3,11 @@ import {levelOf, messagesIn, portablePath, type Reporter, regionOf} from './repo
 const commands = {error: 'error', warning: 'warning', info: 'notice'}
 
 /** GitHub Actions: workflow commands that annotate the files of a pull request. */
-export const github: Reporter = (files) =>
-  files
-    .flatMap((file) =>
-      messagesIn(file).map((message) => {
+export const github: Reporter = () => ({
+  head: '',
+  file: (file) =>
+    messagesIn(file)
+      .map((message) => {
         const {line, column, endLine, endColumn, placed} = regionOf(message)
         const properties: Record<string, string | number> = {
           file: portablePath(file.path),
@@ -20,8 +21,9 @@ export const github: Reporter = (files) =>
         const text = [message.reason, ...(message.expected ?? []).map((say) => `→ ${say}`)].join('\n')
         return `::${commands[levelOf(message)]} ${list.join(',')}::${escapeData(text)}\n`
       })
-    )
-    .join('')
+      .join(''),
+  tail: () => ''
+})
 
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -2,27 +2,30 @@ import type {VFile} from 'vfile'
 import {fingerprintsIn} from '../engine/baseline.js'
 import type {Call, Message} from '../model.js'
 import {digest} from '../text/digest.js'
+import {jsonList} from './json-list.js'
 import {levelOf, messagesIn, portablePath, type Reporter, regionOf} from './report.js'
 
 const severities = {error: 'major', warning: 'minor', info: 'info'}
 
 /** GitLab Code Quality. A fingerprint stays when lines move. */
-export const gitlab: Reporter = (files) => {
-  const issues = files.flatMap((file) => {
-    const path = portablePath(file.path)
-    const prints = fingerprintsOf(file, path)
-    return messagesIn(file).map((message, i) => {
-      const {line, endLine} = regionOf(message)
-      return {
-        description: message.reason,
-        check_name: message.ruleId ?? 'source',
-        fingerprint: prints[i]!,
-        severity: severities[levelOf(message)],
-        location: {path, lines: {begin: line, end: endLine}}
-      }
-    })
+export const gitlab: Reporter = () => {
+  const list = jsonList(0)
+  return {head: '[', file: (file) => list.items(issuesOf(file)), tail: () => `${list.end()}\n`}
+}
+
+function issuesOf(file: VFile) {
+  const path = portablePath(file.path)
+  const prints = fingerprintsOf(file, path)
+  return messagesIn(file).map((message, i) => {
+    const {line, endLine} = regionOf(message)
+    return {
+      description: message.reason,
+      check_name: message.ruleId ?? 'source',
+      fingerprint: prints[i]!,
+      severity: severities[levelOf(message)],
+      location: {path, lines: {begin: line, end: endLine}}
+    }
   })
-  return `${JSON.stringify(issues, undefined, 2)}\n`
 }
 
 /** A fingerprint for each message, different for each: the same offence said again counts up. */

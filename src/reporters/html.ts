@@ -4,7 +4,7 @@ import type {VFile} from 'vfile'
 import {turnFinder} from '../engine/places.js'
 import type {Call, Locale, Message, Turn} from '../model.js'
 import {style} from './html-style.js'
-import {type AnyMessage, type Counts, countMessages, levelOf, messagesIn, type Reporter, regionOf} from './report.js'
+import {type AnyMessage, type Counts, levelOf, messagesIn, type Reporter, regionOf} from './report.js'
 import {escapeXml} from './xml.js'
 
 type Word =
@@ -12,6 +12,7 @@ type Word =
   | 'error'
   | 'warning'
   | 'info'
+  | 'many'
   | 'say'
   | 'likely'
   | 'none'
@@ -26,10 +27,11 @@ type Word =
 const words: Record<Locale, Record<Word, string>> = {
   zh: {
     title: '话术检查报告',
+    many: '',
     error: '错误',
     warning: '警告',
     info: '提示',
-    say: '改说',
+    say: '改说：',
     likely: '读音相近',
     none: '没有发现问题',
     only: '只看有问题的话',
@@ -42,10 +44,11 @@ const words: Record<Locale, Record<Word, string>> = {
   },
   'zh-Hant': {
     title: '話術檢查報告',
+    many: '',
     error: '錯誤',
     warning: '警告',
     info: '提示',
-    say: '改說',
+    say: '改說：',
     likely: '讀音相近',
     none: '沒有發現問題',
     only: '只看有問題的話',
@@ -58,10 +61,11 @@ const words: Record<Locale, Record<Word, string>> = {
   },
   en: {
     title: 'huashu report',
-    error: 'errors',
-    warning: 'warnings',
-    info: 'infos',
-    say: 'Say',
+    error: 'error',
+    warning: 'warning',
+    info: 'info',
+    many: 's',
+    say: 'Say: ',
     likely: 'sounds alike',
     none: 'No problems found',
     only: 'only turns with messages',
@@ -69,7 +73,7 @@ const words: Record<Locale, Record<Word, string>> = {
     customer: 'customer',
     system: 'system',
     unknown: 'unknown',
-    files: 'files',
+    files: 'file',
     lang: 'en'
   }
 }
@@ -77,11 +81,20 @@ const words: Record<Locale, Record<Word, string>> = {
 const levels = ['error', 'warning', 'info'] as const
 
 /** One page that needs nothing else: every call with its hits marked, to be filtered by level. Nothing in it can run. */
-export const html: Reporter = (files, {locale}) => {
+export const html: Reporter = ({locale}) => {
   const word = words[locale]
-  const counts = countMessages(files)
+  const told: string[] = []
+  const quiet: string[] = []
+  const add = (file: VFile) => {
+    const list = file.messages.length ? told : quiet
+    list.push(fileOf(file, word))
+    return ''
+  }
+  return {head: '', file: add, tail: (counts) => pageOf([...told, ...quiet], counts, word)}
+}
+
+function pageOf(files: readonly string[], counts: Counts, word: Record<Word, string>): string {
   const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))
-  const told = [...files].sort((a, b) => Number(b.messages.length > 0) - Number(a.messages.length > 0))
   return `<!doctype html>
 <html lang="${word.lang}">
 <head>
@@ -97,7 +110,7 @@ export const html: Reporter = (files, {locale}) => {
 <p>${summaryOf(counts, word)}</p>
 ${filtersOf(counts, word)}
 <main>
-${told.map((file) => fileOf(file, word)).join('\n')}
+${files.join('\n')}
 </main>
 </body>
 </html>
@@ -105,16 +118,17 @@ ${told.map((file) => fileOf(file, word)).join('\n')}
 }
 
 function summaryOf(counts: Counts, word: Record<Word, string>): string {
-  const parts = levels.filter((level) => counts[`${level}s`]).map((level) => `${counts[`${level}s`]} ${word[level]}`)
-  return `${counts.files} ${word.files} · ${parts.join(' · ') || word.none}`
+  const told = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : word.many}`
+  const parts = levels.filter((level) => counts[`${level}s`]).map((level) => told(counts[`${level}s`], word[level]))
+  return `${told(counts.files, word.files)} · ${parts.join(' · ') || word.none}`
 }
 
 function filtersOf(counts: Counts, word: Record<Word, string>): string {
   const boxes = levels.map(
     (level) =>
-      `<input type="checkbox" id="show-${level}" checked> <label for="show-${level}" class="${level}">${word[level]} ${counts[`${level}s`]}</label>`
+      `<input type="checkbox" id="show-${level}" checked>&nbsp;<label for="show-${level}" class="${level}">${word[level]}${word.many} ${counts[`${level}s`]}</label>`
   )
-  return [...boxes, `<input type="checkbox" id="only"> <label for="only">${word.only}</label>`].join('\n')
+  return [...boxes, `<input type="checkbox" id="only">&nbsp;<label for="only">${word.only}</label>`].join('\n')
 }
 
 function fileOf(file: VFile, word: Record<Word, string>): string {
@@ -166,7 +180,7 @@ function messageOf(message: AnyMessage, word: Record<Word, string>, tag = 'li'):
     `<span class="level">${word[level]}</span> ${escapeXml(message.reason)}`,
     message.confidence === 'likely' ? ` (${word.likely})` : '',
     ` <span class="rule">${url ? `<a href="${escapeXml(url)}">${rule}</a>` : rule}${placed ? ` ${line}:${column}` : ''}</span>`,
-    ...(message.expected ?? []).map((say) => `<span class="say">${word.say}：${escapeXml(say)}</span>`),
+    ...(message.expected ?? []).map((say) => `<span class="say">${word.say}${escapeXml(say)}</span>`),
     message.note ? `<span class="note">${escapeXml(message.note)}</span>` : ''
   ]
   return `<${tag} class="message ${level}">${parts.join('')}</${tag}>`

@@ -1,20 +1,25 @@
 import type {VFile} from 'vfile'
 import type {Call} from '../model.js'
-import {type AnyMessage, countMessages, levelOf, messagesIn, type Reporter} from './report.js'
+import {jsonAt, jsonList} from './json-list.js'
+import {type AnyMessage, levelOf, messagesIn, type Reporter} from './report.js'
 
 /** The JSON report, version 1. */
-export const json: Reporter = (files) => {
-  const report = {
-    version: 1,
-    files: files.map((file) => ({
-      path: file.path,
-      turns: (file.data.turns as number | undefined) ?? callsIn(file).reduce((sum, call) => sum + call.turns.length, 0),
-      messages: recordsOf(file),
-      scorecard: file.data.scorecard ?? null
-    })),
-    summary: countMessages(files)
+export const json: Reporter = () => {
+  const list = jsonList(1)
+  return {
+    head: '{\n  "version": 1,\n  "files": [',
+    file: (file) =>
+      list.items([
+        {
+          path: file.path,
+          turns:
+            (file.data.turns as number | undefined) ?? callsIn(file).reduce((sum, {turns}) => sum + turns.length, 0),
+          messages: recordsOf(file),
+          scorecard: file.data.scorecard ?? null
+        }
+      ]),
+    tail: (counts) => `${list.end()},\n  "summary": ${jsonAt(1, counts)}\n}\n`
   }
-  return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
 /** The messages of a file as plain data. */

@@ -1,11 +1,13 @@
+import type {VFile} from 'vfile'
 import {type AnyMessage, levelOf, messagesIn, portablePath, type Reporter, regionOf} from './report.js'
 import {element, escapeXml} from './xml.js'
 
 /** JUnit: a suite for each file, a failed case for each error and warning, a passed one for each info and for a clean file. */
-export const junit: Reporter = (files) => {
+export const junit: Reporter = () => {
   let tests = 0
   let failures = 0
-  const suites = files.map((file) => {
+  const suites: string[] = []
+  const add = (file: VFile) => {
     const path = portablePath(file.path)
     const messages = messagesIn(file)
     const cases = messages.length
@@ -14,9 +16,14 @@ export const junit: Reporter = (files) => {
     const failed = messages.filter((message) => levelOf(message) !== 'info').length
     tests += cases.length
     failures += failed
-    return element('testsuite', {name: path, tests: cases.length, failures: failed, errors: 0, skipped: 0}, cases)
-  })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', {name: 'huashu', tests, failures, errors: 0}, suites)}\n`
+    suites.push(element('testsuite', {name: path, tests: cases.length, failures: failed, errors: 0, skipped: 0}, cases))
+    return ''
+  }
+  return {
+    head: '<?xml version="1.0" encoding="UTF-8"?>\n',
+    file: add,
+    tail: () => `${element('testsuites', {name: 'huashu', tests, failures, errors: 0}, suites)}\n`
+  }
 }
 
 function caseOf(message: AnyMessage, path: string): string {

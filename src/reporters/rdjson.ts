@@ -1,14 +1,19 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import {findRewrites} from '../fix/find-rewrites.js'
+import {jsonAt, jsonList} from './json-list.js'
 import {type AnyMessage, HOME, levelOf, messagesIn, portablePath, type Reporter, regionOf} from './report.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
 /** The diagnostic format of reviewdog, with the rewrites of templates as suggestions. Its columns are bytes of UTF-8. */
-export const rdjson: Reporter = (files) => {
-  const result = {source: {name: 'huashu', url: HOME}, diagnostics: files.flatMap(diagnosticsOf)}
-  return `${JSON.stringify(result, undefined, 2)}\n`
+export const rdjson: Reporter = () => {
+  const list = jsonList(1)
+  return {
+    head: `{\n  "source": ${jsonAt(1, {name: 'huashu', url: HOME})},\n  "diagnostics": [`,
+    file: (file) => list.items(diagnosticsOf(file)),
+    tail: () => `${list.end()}\n}\n`
+  }
 }
 
 function diagnosticsOf(file: VFile) {

@@ -17,8 +17,29 @@ export interface ReportOptions {
   version?: string
 }
 
-/** Files and their messages → text. */
-export type Reporter = (files: readonly VFile[], options: ReportOptions) => string
+/**
+ * A report while it is written: what stands before the files, then each file, then what stands behind them. So a report of any
+ * number of files is never held as a whole, but where sums or what matters most come first (`junit`, `html`).
+ */
+export interface Report {
+  head: string
+  file: (file: VFile) => string
+  tail: (counts: Counts) => string
+}
+
+export type Reporter = (options: ReportOptions) => Report
+
+/** The whole report of some files. */
+export function reportOf(reporter: Reporter, files: readonly VFile[], options: ReportOptions): string {
+  const {head, file: pieceOf, tail} = reporter(options)
+  const counts = noCounts()
+  const pieces = [head]
+  for (const file of files) {
+    addCounts(counts, file)
+    pieces.push(pieceOf(file))
+  }
+  return [...pieces, tail(counts)].join('')
+}
 
 export interface Counts {
   files: number
@@ -35,10 +56,13 @@ export function levelOf(message: Pick<VFileMessage, 'fatal'>): 'error' | 'warnin
   return message.fatal ? 'error' : message.fatal === false ? 'warning' : 'info'
 }
 
-export function countMessages(files: readonly VFile[]): Counts {
-  const counts = {files: files.length, errors: 0, warnings: 0, infos: 0}
-  for (const message of files.flatMap(messagesIn)) counts[`${levelOf(message)}s`]++
-  return counts
+export function noCounts(): Counts {
+  return {files: 0, errors: 0, warnings: 0, infos: 0}
+}
+
+export function addCounts(counts: Counts, file: VFile): void {
+  counts.files++
+  for (const message of messagesIn(file)) counts[`${levelOf(message)}s`]++
 }
 
 /** Where a message stands: lines and columns from 1, offsets UTF-16; a message without a place stands at the start. */

@@ -3,6 +3,7 @@ import {localize} from '../engine/messages.js'
 import {findRewrites} from '../fix/find-rewrites.js'
 import {pageMarkdown, pageText, rulePage} from '../packs/rule-page.js'
 import {fingerprintsOf} from './gitlab.js'
+import {jsonAt, jsonList} from './json-list.js'
 import {
   type AnyMessage,
   HOME,
@@ -17,30 +18,52 @@ import {
 const levels = {error: 'error', warning: 'warning', info: 'note'}
 
 /** SARIF 2.1.0, with help for the rules and, in templates, the rewrites. */
-export const sarif: Reporter = (files, options) => {
-  const rules = descriptorsOf(files, options)
+export const sarif: Reporter = (options) => {
+  const rules: Descriptor[] = descriptorsOf(options)
   const indexes = new Map(rules.map(({id}, i) => [id, i]))
-  const log = {
+  const list = jsonList(3)
+  const head = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {name: 'huashu', informationUri: HOME, ...(options.version ? {version: options.version} : {}), rules}
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {executionSuccessful: !files.some((file) => file.messages.some(({ruleId}) => ruleId === 'source'))}
-        ],
-        results: files.flatMap((file) => resultsOf(file, indexes))
-      }
-    ]
+    version: '2.1.0'
   }
-  return `${JSON.stringify(log, undefined, 2)}\n`
+  let whole = true
+  return {
+    head: `${JSON.stringify(head, undefined, 2).replace(/\n\}$/, '')},
+  "runs": [
+    {
+      "columnKind": "utf16CodeUnits",
+      "results": [`,
+    file(file) {
+      for (const message of messagesIn(file)) {
+        const {id} = describe(message)
+        if (id === 'source') whole = false
+        if (!indexes.has(id)) indexes.set(id, rules.push(describe(message)) - 1)
+      }
+      return list.items(resultsOf(file, indexes))
+    },
+    // What messages are about that no rule has is known at the end.
+    tail() {
+      const {version} = options
+      const driver = {name: 'huashu', informationUri: HOME, ...(version ? {version} : {}), rules}
+      return `${list.end()},
+      "invocations": ${jsonAt(3, [{executionSuccessful: whole}])},
+      "tool": ${jsonAt(3, {driver})}
+    }
+  ]
+}
+`
+    }
+  }
 }
 
-function descriptorsOf(files: readonly VFile[], {rules = [], locale}: ReportOptions) {
-  const known = rules.map(({rule, level}) => {
+interface Descriptor {
+  id: string
+  shortDescription: {text: string}
+  helpUri?: string
+}
+
+function descriptorsOf({rules = [], locale}: ReportOptions) {
+  return rules.map(({rule, level}) => {
     const page = rulePage(rule, locale)
     return {
       id: rule.id,
@@ -52,18 +75,12 @@ function descriptorsOf(files: readonly VFile[], {rules = [], locale}: ReportOpti
       properties: {tags: [rule.id.slice(0, rule.id.lastIndexOf('/'))]}
     }
   })
-  const ids = new Set(known.map(({id}) => id))
-  const others = new Map<string, {id: string; shortDescription: {text: string}; helpUri?: string}>()
-  for (const {ruleId, url, reason} of files.flatMap(messagesIn)) {
-    const id = ruleId ?? 'source'
-    if (!ids.has(id) && !others.has(id))
-      others.set(id, {
-        id,
-        shortDescription: {text: id === 'source' ? 'source' : reason},
-        ...(url ? {helpUri: url} : {})
-      })
-  }
-  return [...known, ...others.values()]
+}
+
+/** What a message is about that is no rule: the source, a directive. */
+function describe({ruleId, url, reason}: AnyMessage): Descriptor {
+  const id = ruleId ?? 'source'
+  return {id, shortDescription: {text: id === 'source' ? 'source' : reason}, ...(url ? {helpUri: url} : {})}
 }
 
 function resultsOf(file: VFile, indexes: Map<string, number>) {

@@ -2,13 +2,14 @@ import type {VFile} from 'vfile'
 import {clean, levelOf, messagesIn, portablePath, type Reporter, regionOf} from './report.js'
 
 /** TAP version 14: a test point for each file, which errors and warnings fail; the messages stand in its YAML block. */
-export const tap: Reporter = (files) =>
-  [
-    'TAP version 14',
-    files.length ? `1..${files.length}` : '1..0 # SKIP no files',
-    ...files.flatMap((file, i) => pointOf(file, i + 1)),
-    ''
-  ].join('\n')
+export const tap: Reporter = () => {
+  let number = 0
+  return {
+    head: 'TAP version 14\n',
+    file: (file) => pointOf(file, ++number).join('\n').concat('\n'),
+    tail: ({files}) => (files ? `1..${files}\n` : '1..0 # SKIP no files\n')
+  }
+}
 
 function pointOf(file: VFile, number: number): string[] {
   const messages = messagesIn(file)

@@ -17,6 +17,10 @@ export function element(name: string, attributes: Record<string, string | number
     .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('')
   if (!children?.length) return `<${name}${head}/>`
-  const inner = children.map((child) => child.replace(/^/gm, '  ')).join('\n')
+  const inner = children.map(indented).join('\n')
   return `<${name}${head}>\n${inner}\n</${name}>`
+}
+
+export function indented(xml: string): string {
+  return xml.replace(/^/gm, '  ')
 }

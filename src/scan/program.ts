@@ -66,7 +66,7 @@ export function buildProgram(phrases: readonly ProgramPhrase[]): Program {
       const {head, last} = chooser.cuts(part)
       if (head) said.push(...heldOf(head, place, HEAD))
       said.push(...heldOf(last, place, head ? LAST : ALONE))
-      const sounds = byEar && byEarChooser(one.soundsLike).cut(part)
+      const sounds = byEar && (byEarChooser(one.soundsLike).cut(part) ?? byEarChooser(2).cut(part))
       if (sounds) heard.push(...heldOf(sounds, place, ALONE).flatMap(readingsOf))
       const unlike = longest < LONG ? FEW_UNLIKE : MANY_UNLIKE
       kinds.push((unlike << UNLIKE_BITS) | (byEar && !sounds ? EAR_WHERE_SAID : 0) | (isMarked ? MARKED : 0))

@@ -59,5 +59,7 @@ it('what the disk refuses is no bug', () => {
   const refused = project.huashu(['a.txt', '--write-baseline', 'no-folder/x.json'])
   expect(refused.status).toBe(2)
   expect(refused.stderr).toMatch(/^huashu: ENOENT: .*no-folder/)
-  expect(project.huashu(['a.txt', '--cache-location', 'a.txt']).stderr).toMatch(/^huashu: (ENOTDIR|EEXIST): /)
+  expect(project.huashu(['a.txt', '--cache-location', 'a.txt']).stderr).toMatch(
+    /^huashu: a\.txt: Expected a folder for the cache that can be written, found: (ENOTDIR|EEXIST): /
+  )
 })

@@ -12,6 +12,21 @@ const files = {
   'info.txt': '客服：丑话\n'
 }
 
+describe('a command or an option that there is not', () => {
+  it('is told with the nearest name', () => {
+    const project = temporaryProject(files)
+    for (const [args, told] of [
+      [['check', 'warn.txt', '--formatt', 'json'], 'Expected an option, found `--formatt`; did you mean `--format`?'],
+      [['fix', '--dryrun'], 'Expected an option, found `--dryrun`; did you mean `--dry-run`?'],
+      [['rules', '-x'], 'Expected an option, found `-x`'],
+      [['chek', 'warn.txt'], 'Expected a command or a file, found `chek`; did you mean `check`?']
+    ] as const)
+      expect(project.huashu([...args])).toEqual({status: 2, stdout: '', stderr: `huashu: ${told}\n`})
+    project.write('tests', '客服：坏话\n')
+    expect(project.huashu(['tests']).stdout).toContain('team/warn')
+  })
+})
+
 describe('when the command fails', () => {
   const exits = (args: string[], more: Record<string, string> = {}) =>
     temporaryProject({...files, ...more}).huashu(args).status

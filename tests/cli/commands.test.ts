@@ -48,13 +48,13 @@ describe('huashu test', () => {
 
   it('runs the examples of the built-in rules', async () => {
     const {code, stdout} = await huashu(['test'])
-    expect(stdout).toMatch(/^\d+ passed, 0 failed\n$/)
+    expect(stdout).toMatch(/^\d+ 个例子通过，0 个失败\n$/)
     expect(code).toBe(0)
   })
 
   it('passes a pack whose examples hold', async () => {
     const cwd = folderWith({'mine/team/duty.yml': rule('这«不归我管»', '归我管')})
-    expect(await huashu(['test', 'mine'], {cwd})).toMatchObject({code: 0, stdout: '2 passed, 0 failed\n'})
+    expect(await huashu(['test', 'mine'], {cwd})).toMatchObject({code: 0, stdout: '2 个例子通过，0 个失败\n'})
   })
 
   it('tells a bad example that does not fire, at its place', async () => {
@@ -62,7 +62,7 @@ describe('huashu test', () => {
     const {code, stdout} = await huashu(['test', 'mine'], {cwd})
     expect(code).toBe(1)
     expect(stdout).toContain('mine/team/duty.yml:11:7  team/duty (bad)\n  - 这«不属我管»\n  + 这不属我管\n')
-    expect(stdout).toMatch(/1 passed, 1 failed\n$/)
+    expect(stdout).toMatch(/1 个例子通过，1 个失败\n$/)
   })
 
   it('tells a bad example that fires elsewhere, and a good one that fires', async () => {
@@ -71,7 +71,7 @@ describe('huashu test', () => {
     expect(code).toBe(1)
     expect(stdout).toContain('mine/team/duty.yml:11:7')
     expect(stdout).toContain('mine/team/duty.yml:13:7')
-    expect(stdout).toMatch(/0 passed, 2 failed\n$/)
+    expect(stdout).toMatch(/0 个例子通过，2 个失败\n$/)
   })
 
   it('tells a mistake in a rule file at its line and column', async () => {

@@ -1,3 +1,5 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {temporaryProject} from '../temporary-project.js'
 import {ownRulesOnly, ruleFile} from './rule-files.js'
@@ -113,6 +115,52 @@ describe('a mistake in a configuration is told at its place', () => {
     expect(mistakesIn('huashu.config.mjs', 'export default {')).toEqual([
       expect.stringMatching(/^huashu\.config\.mjs:1:1 Expected a configuration, found a mistake: /)
     ])
+  })
+
+  it('JSON that breaks off is told in words', () => {
+    expect(mistakesIn('huashu.config.json', '{"rules": {"a": ')).toEqual([
+      'huashu.config.json:1:17 Expected JSON with a value here, found the end of the source'
+    ])
+  })
+
+  it('two configurations in one folder, of which one would not be read', () => {
+    const files = {'.huashurc': 'failOn: never\n', 'package.json': '{"huashu": {}}', 'huashu.config.js': ''}
+    expect(mistakesIn('huashu.config.yaml', 'failOn: warning\n', files)).toEqual(
+      ['huashu.config.js', '.huashurc', 'package.json'].map(
+        (name) =>
+          `huashu.config.yaml:1:1 Expected one configuration in a folder, found another one beside this: \`${name}\``
+      )
+    )
+    const project = temporaryProject({...files, 'huashu.config.yaml': '', 'call.txt': '您好\n', 'package.json': '{}'})
+    expect(project.huashu(['call.txt', '--config', 'huashu.config.yaml']).status).toBe(0)
+  })
+
+  it('a configuration or a rule file in another encoding than UTF-8', () => {
+    const project = temporaryProject({'call.txt': '客服：您好\n', 'huashu.config.yaml': 'packs: [rules]\n'})
+    const gb18030 = Buffer.from([0xb2, 0xbb, 0x3a, 0x20, 0x78, 0x0a])
+    mkdirSync(join(project.folder, 'rules/team'), {recursive: true})
+    writeFileSync(join(project.folder, 'rules/team/one.yml'), gb18030)
+    const rules = project.huashu(['call.txt'])
+    expect(rules.stdout).toMatch(/^rules\/team\/one\.yml\n.* error {2}Expected UTF-8, found other bytes/)
+    expect(rules.status).toBe(2)
+    writeFileSync(join(project.folder, 'huashu.config.yaml'), gb18030)
+    const config = project.huashu(['call.txt'])
+    expect(config.stdout).toMatch(/^huashu\.config\.yaml\n.*Expected a configuration.*the file is not in UTF-8/)
+    expect(config.status).toBe(2)
+  })
+
+  it('none: huashu.config.js may say `export default`, whatever package.json calls it', () => {
+    const project = temporaryProject({
+      'package.json': '{"name": "plain"}',
+      'huashu.config.js': "export default {failOn: 'never', rules: {'forbidden/not-my-duty': 'off'}}\n",
+      'call.txt': '客服：这事不归我做。\n'
+    })
+    const run = project.huashu(['call.txt'])
+    expect(run.stdout).not.toContain('forbidden/not-my-duty')
+    expect(run.stdout).toContain('courtesy/greeting')
+    expect(run).toMatchObject({status: 0, stderr: ''})
+    project.write('huashu.config.js', 'module.exports = {failOn: "info"}\n')
+    expect(project.huashu(['call.txt'])).toMatchObject({status: 1, stderr: ''})
   })
 
   it('a mistake in a rule file is a message on that file', () => {

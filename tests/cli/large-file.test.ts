@@ -5,7 +5,8 @@ import {expect, it} from 'vitest'
 import {lintCallLines} from '../../src/large-file.js'
 import type {Message} from '../../src/model.js'
 import {templateLinter} from '../readers/templates-linter.js'
-import {huashu} from './huashu.js'
+import {folderWith, huashu} from './huashu.js'
+import {ruleFile} from './rule-files.js'
 
 it('a file that no string can hold is told at once, and the others are checked', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'huashu-large-'))
@@ -19,6 +20,31 @@ it('a file that no string can hold is told at once, and the others are checked',
   expect(run.stdout).toContain('Expected at most 536870912 bytes, found 1073741824')
   expect(run.stdout).toContain('forbidden/not-my-duty')
 })
+
+it('a text that would take more than the memory is told, the others are checked, and lines of calls are read', async () => {
+  const turn = '客服：您好，请您稍等，我帮您查询一下这个月的话费。\n'
+  const lines = Array.from({length: 4_000}, (_, i) =>
+    JSON.stringify({id: `${i}`, turns: [{role: 'agent', text: '长'.repeat(600)}]})
+  )
+  const cwd = folderWith({
+    'large.txt': turn.repeat(100_000),
+    'calls.ndjson': `${lines.join('\n')}\n${call('您好，您必须登记')}\n`,
+    'call.txt': '客服：您好，这事不归我做\n',
+    'huashu.config.yaml': 'extends: []\npacks: [rules]\n',
+    'rules/team/one.yml': ruleFile(['不归我做', '您必须'])
+  })
+  const args = ['check', 'large.txt', 'calls.ndjson', 'call.txt', '--format', 'agent', '--threads', '1']
+  const run = await huashu(args, {cwd, env: {NODE_OPTIONS: '--max-old-space-size=160', LANG: 'en'}})
+  expect(run.stderr).toBe('')
+  expect(run.stdout.split('\n')).toEqual([
+    expect.stringMatching(/^large\.txt:1:1 error source Expected at most \d+ bytes with this memory, found 7600000: /),
+    expect.stringMatching(/^calls\.ndjson:4001:\d+ warning team\/one “您必须”/),
+    expect.stringMatching(/^call\.txt:1:\d+ warning team\/one “不归我做”/),
+    'files: 3, errors: 1, warnings: 2, infos: 0',
+    ''
+  ])
+  expect(run.code).toBe(2)
+}, 120_000)
 
 const call = (text: string) => JSON.stringify({id: text.slice(0, 2), turns: [{role: 'agent', text}]})
 

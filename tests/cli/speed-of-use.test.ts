@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {temporaryProject, toldIn} from '../temporary-project.js'
@@ -90,7 +90,35 @@ describe('--cache', () => {
     expect(project.read(join('tmp/known', names[0]!))).not.toContain('和平路')
     expect(() => project.read('.huashucache')).toThrow(/ENOENT/)
   })
+
+  it('goes on without a cache where none can be written, and says so in a line', () => {
+    const project = temporaryProject({...files, 'calls/a.txt': '客服：坏话\n', 'a-file': ''})
+    const plain = project.huashu(['calls', '--format', 'json'])
+    const run = project.huashu([...args, '--cache-location', 'a-file/cache'])
+    expect(run.stdout).toBe(plain.stdout)
+    expect(run.status).toBe(plain.status)
+    expect(run.stderr).toMatch(
+      /^huashu: a-file\/cache: Expected a folder for the cache that can be written, found: .+\n$/
+    )
+  })
 })
+
+describe.skipIf(!existsSync('/proc/self'))(
+  'in /proc, where Node makes folders for ever (only where there is one)',
+  () => {
+    it('a cache or a report that cannot be written there is told in a line', () => {
+      const project = temporaryProject({...files, 'calls/a.txt': '客服：好话\n'})
+      const cached = project.huashu(['calls', '--cache-location', '/proc/none/cache'])
+      expect(cached.stderr).toMatch(/^huashu: \/proc\/none\/cache: Expected a folder .+, found: ENOENT.+\n$/)
+      expect(cached.status).toBe(0)
+      const reported = project.huashu(['calls', '--out', '/proc/none/report.txt'])
+      expect(reported.stderr).toMatch(
+        /^huashu: --out \/proc\/none\/report\.txt: Expected a file .+, found: ENOENT.+\n$/
+      )
+      expect(reported.status).toBe(2)
+    })
+  }
+)
 
 it('--timing lists every rule that ran on stderr, and leaves the report as it is', () => {
   const project = temporaryProject({...files, 'huashu.config.yaml': ownRulesOnly, ...calls(5)})

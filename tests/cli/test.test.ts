@@ -74,6 +74,34 @@ describe('huashu test', () => {
     expect(project.huashu(['test', 'nowhere']).status).toBe(2)
   })
 
+  it('--coverage tells the phrases that no example says, at their lines; --min-coverage fails', () => {
+    const project = temporaryProject({
+      'rules/team/one.yml': ruleFile(['坏话', '(丑|恶)话'], {more: 'unless: [不是坏话, 没说坏话]', good: '这不是坏话'})
+    })
+    const run = project.huashu(['test', 'rules', '--coverage', '--format', 'json'])
+    expect(run.status).toBe(0)
+    const {messages} = JSON.parse(run.stdout).files[0]
+    expect(
+      messages.map(({line, column, level, message}: Record<string, unknown>) => [line, column, level, message])
+    ).toEqual([
+      [4, 17, 'info', 'Expected an example that says `(丑|恶)话`, found none'],
+      [5, 18, 'info', 'Expected an example that says `没说坏话`, found none']
+    ])
+    const gated = project.huashu(['test', 'rules', '--min-coverage', '51'])
+    expect(gated.stdout).toMatch(/\n2 passed, 0 failed\n2 of 4 phrases stand in an example \(50%\)\n$/)
+    expect(gated.stderr).toBe('huashu: --min-coverage: Expected at least 51%, found 50%\n')
+    expect(gated.status).toBe(1)
+    expect(project.huashu(['test', 'rules', '--min-coverage', '50']).status).toBe(0)
+    expect(project.huashu(['test', 'rules', '--min-coverage', 'all']).status).toBe(2)
+  })
+
+  it('a phrase that only a guard or a word list adds is none of the rule', () => {
+    const project = temporaryProject({'rules/team/one.yml': ruleFile(['(坏|丑)话'])})
+    expect(project.huashu(['test', 'rules', '--coverage']).stdout).toBe(
+      '2 passed, 0 failed\n1 of 1 phrases stand in an example (100%)\n'
+    )
+  })
+
   it('the built-in rules hold where there are no others', () => {
     const run = temporaryProject({}).huashu(['test'])
     expect(run.stdout).toMatch(/^\d+ passed, 0 failed\n$/)

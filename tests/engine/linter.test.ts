@@ -50,6 +50,26 @@ describe('createLinter', () => {
   })
 })
 
+describe('hits that overlap', () => {
+  const noisy = createLinter({packs: [only('forbidden/find-someone-better', 'wording/honorific')]})
+  const said = (text: string) =>
+    noisy.lintCall({turns: [{role: 'agent', text}]}).map(({ruleId, confidence}) => [ruleId, confidence])
+
+  it('tells a sentence that only sounds like an offence, and not the one word in it that is certain', () => {
+    expect(said('你领请高明吧')).toEqual([['forbidden/find-someone-better', 'likely']])
+  })
+
+  it('tells the graver of two that say the same words', () => {
+    const both = createLinter({packs: [only('forbidden/what-more-do-you-want', 'conduct/threatening-question')]})
+    const [message, ...more] = both.lintCall({turns: [{role: 'agent', text: '你还想怎么样'}]})
+    expect([message?.ruleId, more]).toEqual(['forbidden/what-more-do-you-want', []])
+  })
+
+  it('tells the word where there is no such sentence', () => {
+    expect(said('你请坐')).toEqual([['wording/honorific', 'certain']])
+  })
+})
+
 describe('linter.lint', () => {
   const source = '客服：请讲\r\n客户：这事归谁？\r\n客服：您\r\n  必须\r\n'
   const file = linter.lint(source, {path: 'a/call.txt'})

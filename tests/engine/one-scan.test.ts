@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {compiled} from '../../src/compiled.js'
+import {openBook} from '../../src/engine/book.js'
 import {compileRules} from '../../src/engine/compile.js'
 import {createLinter} from '../../src/engine/linter.js'
 import type {Pack} from '../../src/model.js'
@@ -41,6 +42,12 @@ describe('rules of a team beside the built-in ones', () => {
     const found: string[] = []
     scanner.scan('这事不归我管，您排队慢慢等', ({start, end}) => found.push(`${start}-${end}`))
     expect(found).toEqual(['8-13'])
+  })
+
+  it('need no second compiling in another thread, whose word lists are copies, unless one of them is another', () => {
+    const known = {...compiled, words: {polite: ['您']}, keys: ['4 <polite>好']}
+    expect(openBook({polite: ['您'], own: ['宽带']}, known).keys).toEqual(known.keys)
+    expect(openBook({polite: ['您', '贵方']}, known).keys).toEqual([])
   })
 
   it('find what all rules compiled together find', () => {

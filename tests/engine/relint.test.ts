@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {createLintMemory} from '../../src/engine/lint-memory.js'
 import type {LintedFile} from '../../src/engine/linter.js'
+import type {Call} from '../../src/model.js'
 import {createLinter} from '../../src/node.js'
 
 const linter = createLinter()
@@ -22,6 +23,8 @@ const said = [
   '您的 adress 是什么'
 ]
 
+const turns = dialogue.map((line) => `{"role": "${line.replace('：', '", "text": "')}"}`)
+
 /** Scripts and calls to edit, by the name that tells their format. */
 const sources: Record<string, string> = {
   'dialogue.txt': dialogue.join('\n'),
@@ -36,13 +39,27 @@ const sources: Record<string, string> = {
   'script.json': JSON.stringify({场景: '报修', 话术: said}, null, 1),
   'script.csv': `场景,话术\n${said.map((line) => `报修,${line}`).join('\n')}\n`,
   'call.vtt': `WEBVTT\n\n${dialogue.map((line, i) => `00:00:0${i}.000 --> 00:00:0${i}.900\n${line}\n`).join('\n')}`,
-  'call.srt': dialogue.map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`).join('\n')
+  'call.srt': dialogue.map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`).join('\n'),
+  'strangers.srt': dialogue
+    .map(
+      (line, i) =>
+        `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line.replace('客服', '说话人1').replace('客户', '说话人2')}\n`
+    )
+    .join('\n'),
+  'voices.vtt': `WEBVTT\n\n${dialogue.map((line, i) => `00:00:0${i}.000 --> 00:00:0${i}.900\n<v ${line.replace('：', '>')}\n`).join('\n')}`,
+  'call.csv': `role,text,start\n${dialogue.map((line, i) => `${line.replace('：', ',"')}",${i}`).join('\n')}\n`,
+  'call.json': `{"id": "a",\n "turns": [\n${turns.join(',\n')}\n]}`,
+  'calls.ndjson': `{"id": "a", "turns": [${turns.slice(0, 4).join(', ')}]}\n{"id": "b", "turns": [${turns.slice(4).join(', ')}]}\n`
 }
 
 /** What people type, and what changes what stands around it. */
 const typed = [
   '这',
   '您好',
+  '席',
+  '问',
+  'abc',
+  '。',
   '这事不归我做',
   '稍等一下',
   '不好意思',
@@ -145,3 +162,24 @@ test.each(Object.entries(sources))('editing %s tells at every step what a whole 
     }
   }
 })
+
+test.each(Object.entries(sources))(
+  'sentences that are typed letter by letter in %s, too, and what comes behind',
+  (path, first) => {
+    const memory = createLintMemory()
+    let source = `${first}\n`
+    linter.lint(source, {path, memory})
+    for (const [turn, rest] of [
+      [0, '这事不归我做。'],
+      [2, '稍等一下ab'],
+      [0, '\n'],
+      [1, '请']
+    ] as const)
+      for (const letter of rest) {
+        const calls = linter.lint(source, {path}).data.calls as Call[]
+        const at = calls.flatMap(({turns}) => turns)[turn]?.pieces?.at(-1)?.[2] ?? source.length
+        source = source.slice(0, at) + letter + source.slice(at)
+        expect(tellingOf(linter.lint(source, {path, memory}))).toBe(tellingOf(linter.lint(source, {path})))
+      }
+  }
+)

@@ -116,9 +116,15 @@ test('a client that vanishes leaves no process behind, whether stdin is closed o
   expect(await orphan.exited).toBeLessThan(2)
 }, 15_000)
 
-test('shutdown and exit end it with 0', async () => {
+test('after shutdown nothing is answered, and exit ends it with 0', async () => {
   const client = await connect()
+  client.open('untitled:Untitled-1', SCRIPT)
   expect(await client.request('shutdown')).toBeNull()
+  const {error} = await client.ask('textDocument/hover', {
+    textDocument: {uri: 'untitled:Untitled-1'},
+    position: {line: 2, character: 2}
+  }).answer
+  expect(error?.code).toBe(-32600)
   client.notify('exit')
   expect(await client.exited).toBe(0)
 })

@@ -173,6 +173,22 @@ describe('one mistake, one message', () => {
     ])
   })
 
+  it.each([
+    ['a.csv', '客服,这事不归我做\n客户,好\n'],
+    ['a.tsv', '坐席\t您好\n# huashu-disable-file\n顾客\t你好\n坐席\t再见\n']
+  ])('a table of calls without a header, %s', (path, source) => {
+    expect(readCalls(source, {path})).toMatchObject({
+      calls: [],
+      problems: [{reason: expect.stringMatching(/^Expected a header such as `角色,内容`/), start: 0}]
+    })
+  })
+
+  it('a script with columns for both sides has a header', () => {
+    const {calls, problems} = readCalls('客户,客服\n怎么退货,您把货寄来就行\n', {path: 'a.csv'})
+    expect(problems).toEqual([])
+    expect(calls[0]!.turns.map(({text}) => text)).toEqual(['怎么退货', '您把货寄来就行'])
+  })
+
   it.each(['a.json', 'a.yml', 'a.csv', 'a.vtt', 'a.md', 'a.txt', 'a.ndjson'])('an empty %s', (path) => {
     for (const source of ['', ' \n\t\n', '\ufeff\r\n'])
       expect(readCalls(source, {path}).problems).toEqual([

@@ -3,6 +3,7 @@ import {basename, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import type {Call, Message} from '../../src/model.js'
 import {json} from '../../src/reporters/json.js'
+import {reportOf} from '../../src/reporters/report.js'
 import {expectTruePlaces, layersOf, linter} from './places.js'
 
 const folder = join(import.meta.dirname, '../../fixtures/formats')
@@ -33,7 +34,9 @@ describe('every format, as the real system writes it', () => {
     delete file.data.scorecard
 
     it(`${name}: report`, async () => {
-      await expect(json([file], {locale: 'zh', color: false})).toMatchFileSnapshot(join(folder, name, 'expected.json'))
+      await expect(reportOf(json, [file], {locale: 'zh', color: false})).toMatchFileSnapshot(
+        join(folder, name, 'expected.json')
+      )
     })
 
     it(`${name}: is read whole, in seconds, with the roles it tells`, () => {

@@ -4,6 +4,7 @@ import type {Message} from '../../src/model.js'
 import {recommended} from '../../src/packs/recommended.generated.js'
 import {readCalls} from '../../src/readers/read-calls.js'
 import {json} from '../../src/reporters/json.js'
+import {reportOf} from '../../src/reporters/report.js'
 import {text} from '../../src/reporters/text.js'
 import {linter} from './places.js'
 
@@ -127,13 +128,15 @@ describe('messages on guessed turns', () => {
       'forbidden/not-my-duty',
       true
     ])
-    expect(JSON.parse(json([file], {locale: 'en', color: false})).files[0].messages[0]).toMatchObject({guessed: true})
-    expect(text([file], {locale: 'en', color: false})).toContain('(role: guessed)')
+    expect(JSON.parse(reportOf(json, [file], {locale: 'en', color: false})).files[0].messages[0]).toMatchObject({
+      guessed: true
+    })
+    expect(reportOf(text, [file], {locale: 'en', color: false})).toContain('(role: guessed)')
   })
 
   it('do not where the role is written', () => {
     const sure = linter.lint(whisperx(call), {path: 'a.json', agent: '1'})
-    expect(json([sure], {locale: 'en', color: false})).not.toContain('guessed')
+    expect(reportOf(json, [sure], {locale: 'en', color: false})).not.toContain('guessed')
     expect(sure.messages.map(({reason, actual}) => [reason, actual])).toEqual(
       file.messages.map(({reason, actual}) => [reason, actual])
     )
@@ -146,7 +149,7 @@ describe('messages on guessed turns', () => {
     })
     const unknown = anybody.lint(whisperx([[undefined, '我不知道']]), {path: 'a.json'})
     expect(unknown.messages).toMatchObject([{actual: '我不知道', role: 'unknown'}, {ruleId: 'role/unknown'}])
-    expect(text([unknown], {locale: 'en', color: false})).toContain('(role: unknown)')
+    expect(reportOf(text, [unknown], {locale: 'en', color: false})).toContain('(role: unknown)')
     const silent = linter.lint(whisperx([[undefined, '我不知道']]))
     expect(silent.messages.map(({ruleId}) => ruleId)).toEqual(['role/unknown'])
     expect(silent.data.scorecard).toBeNull()

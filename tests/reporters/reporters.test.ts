@@ -7,7 +7,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import type {Locale} from '../../src/model.js'
 import {createLinter, lintFile, loadPacks} from '../../src/node.js'
-import type {Reporter} from '../../src/reporters/report.js'
+import {reportOf} from '../../src/reporters/report.js'
 import {reporters} from '../../src/reporters/reporters.js'
 
 const ROOT = 'fixtures/reports'
@@ -36,7 +36,7 @@ async function reportAs(name: string, locale: Locale = 'zh', paths = PATHS): Pro
   const linter = createLinter({packs: [pack], locale})
   const files = []
   for (const path of paths) files.push((await lintFile(linter, path)).file)
-  return (await reporters[name]!())(files, {locale, color: false, rules: linter.rules, version: '1.2.3'})
+  return reportOf(await reporters[name]!(), files, {locale, color: false, rules: linter.rules, version: '1.2.3'})
 }
 
 describe('golden reports', () => {
@@ -46,6 +46,13 @@ describe('golden reports', () => {
 
   it('text in English', async () => {
     await expect(await reportAs('text', 'en')).toMatchFileSnapshot(resolve(ROOT, 'expected', 'report.en.txt'))
+  })
+
+  it('html in English says one error and several', async () => {
+    const page = await reportAs('html', 'en')
+    expect(page).toContain('<span class="level">error</span> ')
+    expect(page).toMatch(/<p>5 files · 2 errors · 6 warnings · 1 info<\/p>/)
+    expect(await reportAs('html', 'en', PATHS.slice(0, 1))).toContain('<p>1 file · ')
   })
 
   it.each(Object.keys(reporters))('%s of nothing', async (name) => {
@@ -156,15 +163,15 @@ describe('rdjson', () => {
     expect(file.messages.length).toBeGreaterThan(7_999)
     const report = await reporters.rdjson!()
     const start = performance.now()
-    report([file], {locale: 'zh', color: false})
+    reportOf(report, [file], {locale: 'zh', color: false})
     expect(performance.now() - start).toBeLessThan(3_000)
   })
 })
 
 describe('tap', () => {
   it('has a point for each file, with YAML that reads as YAML', async () => {
-    const [version, plan, ...lines] = (await reportAs('tap')).trimEnd().split('\n')
-    expect([version, plan]).toEqual(['TAP version 14', '1..5'])
+    const [version, ...lines] = (await reportAs('tap')).trimEnd().split('\n')
+    expect([version, lines.pop()]).toEqual(['TAP version 14', '1..5'])
     expect(lines.filter((line) => /^(not )?ok /.test(line)).map((line) => line.split(' - ')[0])).toEqual([
       'not ok 1',
       'not ok 2',
@@ -182,8 +189,8 @@ describe('tap', () => {
   it('escapes what TAP would take for a directive', async () => {
     const report = await reporters.tap!()
     const file = createLinter({packs: []}).lint('客服：您好', {path: 'a # TODO\\b.txt'})
-    expect(report([file], {locale: 'en', color: false})).toContain('ok 1 - a \\# TODO/b.txt\n')
-    expect(report([], {locale: 'en', color: false})).toBe('TAP version 14\n1..0 # SKIP no files\n')
+    expect(reportOf(report, [file], {locale: 'en', color: false})).toContain('ok 1 - a \\# TODO/b.txt\n')
+    expect(reportOf(report, [], {locale: 'en', color: false})).toBe('TAP version 14\n1..0 # SKIP no files\n')
   })
 })
 
@@ -256,10 +263,8 @@ describe('gitlab', () => {
   const prints = async (source: string) => {
     const {problems: _, ...pack} = await loadPacks(`${ROOT}/rules`)
     const file = createLinter({packs: [pack]}).lint(source, {path: 'a.txt'})
-    const report: Reporter = await reporters.gitlab!()
-    return (JSON.parse(report([file], {locale: 'zh', color: false})) as {fingerprint: string}[]).map(
-      ({fingerprint}) => fingerprint
-    )
+    const report = reportOf(await reporters.gitlab!(), [file], {locale: 'zh', color: false})
+    return (JSON.parse(report) as {fingerprint: string}[]).map(({fingerprint}) => fingerprint)
   }
 
   it('has fingerprints that stay when lines move, each its own', async () => {

@@ -56,9 +56,11 @@ it('so is one that nobody waits for', async () => {
 
 it('what the disk refuses is no bug', () => {
   const project = temporaryProject({'a.txt': '客服：您好\n'})
-  const refused = project.huashu(['a.txt', '--write-baseline', 'no-folder/x.json'])
+  const refused = project.huashu(['a.txt', '--write-baseline', 'a.txt/x.json'])
   expect(refused.status).toBe(2)
-  expect(refused.stderr).toMatch(/^huashu: ENOENT: .*no-folder/)
+  expect(refused.stderr).toMatch(/^huashu: a\.txt\/x\.json: ENOTDIR: .+\n$/)
+  expect(project.huashu(['a.txt', '--write-baseline', 'new-folder/x.json']).status).toBe(0)
+  expect(project.read('new-folder/x.json')).toContain('"version": 1')
   expect(project.huashu(['a.txt', '--cache-location', 'a.txt']).stderr).toMatch(
     /^huashu: a\.txt: Expected a folder for the cache that can be written, found: (ENOTDIR|EEXIST): /
   )

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 const readme = readFileSync('README.md', 'utf8')
 
 describe('README: how good the messages are', () => {
-  for (const set of ['first', 'second', 'third'])
+  for (const set of ['first', 'second', 'third', 'fourth'])
     it(`has the figures that npm run quality prints for the ${set} calls`, () => {
       const path = `fixtures/quality/${set}.ndjson`
       const {stdout, status} = spawnSync(process.execPath, ['bench/quality.mjs', path, '--quiet'], {encoding: 'utf8'})

@@ -10,7 +10,7 @@ import {Tree} from './tree.js'
 export interface Program {
   /** Fragments of characters: one of those of a phrase stands wherever the phrase does. */
   said: FragmentTable
-  /** Fragments of three sounds: most homophones of a phrase have one. */
+  /** Fragments of two or three sounds: most sound-alikes of a part have one. */
   heard: FragmentTable
   /** By part of a phrase: the number of the phrase; and, at the end, how many phrases there are. */
   phrases: Uint32Array

@@ -48,7 +48,8 @@ const MOST_BEFORE = 6
 
 /**
  * Looks for fragments of phrases, up to three characters each; only where one is found is its phrase looked for. Most
- * characters end no fragment: they cost a look at a table. `timesOf` tells when a phrase is looked for, as bits: at other times it costs nothing.
+ * characters end no fragment: they cost a look at a table. `timesOf` tells when a phrase is looked for, as bits: at other
+ * times it costs nothing.
  */
 export function createScanner(
   program: Program,

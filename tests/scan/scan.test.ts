@@ -171,3 +171,42 @@ describe('a gap behind alternatives behind alternatives', () => {
     }
   })
 })
+
+describe('a text that is longer than the piece that is read at once', () => {
+  const phrases = ['这事不归我管', '虽然…但是我不管', '(您|你)必须[先]登记']
+  const scanner = scannerOf(phrases, 4)
+
+  it('is searched over the ends of its pieces', () => {
+    for (const before of [8_000, 8_020, 8_030, 8_185, 8_190, 16_000, 16_040]) {
+      const filling = '今天天气很好'.repeat(Math.ceil(before / 6)).slice(0, before)
+      const text = `${filling}这事不归我管，虽然有点远但是我不管${filling}您必须先登记`
+      const found = new Set<string>()
+      scanner.scan(text, ({start, end}) => found.add(`${start} ${text.slice(start, end)}`))
+      expect([...found]).toEqual([
+        `${before} 这事不归我管`,
+        `${before + 7} 虽然有点远但是我不管`,
+        `${2 * before + 17} 您必须先登记`
+      ])
+    }
+  })
+})
+
+describe('who is asked about', () => {
+  it('a phrase is found at the times for which it is looked for, and at no others', () => {
+    const all = ['不归我管', '慢慢等'].map((source) => ({
+      phrase: parsePhrase(source, () => undefined),
+      soundsLike: NEVER
+    }))
+    const scanner = createScanner(
+      buildProgram(all),
+      (number) => all[number]!.phrase,
+      (number) => number + 1
+    )
+    const foundAt = (when: number) => {
+      const found: number[] = []
+      scanner.scan('这事不归我管，您慢慢等', ({phrase}) => found.push(phrase), when)
+      return found
+    }
+    expect([foundAt(1), foundAt(2), foundAt(3), foundAt(4)]).toEqual([[0], [1], [0, 1], []])
+  })
+})

@@ -32,7 +32,7 @@ export default defineConfig([
     outDir: 'dist/parts',
     onSuccess: () => joinChunks('dist/parts', 'dist'),
     noExternal: [/^(?!nspell|dictionary-en|jiti|tinypool|chokidar)/],
-    minify: !process.env.NOMIN,
+    minify: true,
     // Some of them are CommonJS and ask for Node's own modules.
     banner: {js: "import {createRequire as __cr} from 'node:module';const require=__cr(import.meta.url);"}
   }

@@ -27,7 +27,7 @@ const own: Pack = {
 const rules = [...recommended.rules, ...own.rules].map((rule) => ({rule, level: rule.level}))
 
 describe('rules of a team beside the built-in ones', () => {
-  it('are in the same automaton: a text is read once', () => {
+  it('are looked for in the same scan: a text is read once', () => {
     const text = '您好，前面还有三十个人，您排队慢慢等，这事不归我管。'
     const {scanner, sets} = compileRules(rules, recommended.words, {}, {compiled})
     const found: string[] = []

@@ -22,7 +22,7 @@ export const require: Check<Of<typeof shape>> = {
   compile(options, book) {
     const how = {soundsLike: options['sounds-like']}
     const wanted = [options.require, ...(options.and ?? [])].map((phrases) => book(phrases, how))
-    const harmless = options.unless && book(options.unless, {of: 'asked'})
+    const harmless = options.unless && book(options.unless)
     const near = options.nearly && book(options.nearly, {of: options.who ?? 'agent'})
     const scope = scopeOf(options, book)
     const {who: role = 'agent'} = options

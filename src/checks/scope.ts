@@ -65,7 +65,7 @@ export function scopeOf(
   // A cue that only sounds right is no ground for asking a courtesy of the agent.
   const {by = 'customer', within = Infinity, occurrence = 'any'} = place
   const anchor = anchored && book(anchored, {soundsLike: false, of: by})
-  const excuse = place.unless && book(place.unless, {soundsLike: false, of: 'asked'})
+  const excuse = place.unless && book(place.unless, {soundsLike: false, of: by})
   return (view) => {
     if (!holds(view)) return NOWHERE
     const {turns} = view.call

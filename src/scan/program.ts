@@ -1,9 +1,10 @@
 import type {Phrase} from '../phrases/parse.js'
 import {partsOf} from '../phrases/parts.js'
 import {soundsOf} from '../text/sounds.js'
+import {Chooser, type Share} from './chooser.js'
+import type {Cut} from './cut.js'
 import {factsOf} from './facts.js'
 import {ALONE, buildTable, type FragmentTable, HEAD, type Held, heldIn, LAST, type Three} from './fragment-table.js'
-import {Chooser, type Cut, type Share} from './fragments.js'
 import {Tree} from './tree.js'
 
 /** What to look for, of all phrases: plain tables, nothing to run. */

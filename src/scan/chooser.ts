@@ -1,21 +1,10 @@
 import {GAP_LENGTH} from '../phrases/graph.js'
 import type {Phrase} from '../phrases/parse.js'
+import {type Cut, cheapest, FAR, moved, put, type Reach} from './cut.js'
+import {cutAll, endOf, few, LENGTH, MORE, MOST_TEXTS, startOf} from './cut-texts.js'
 
 /** How often a character is heard, as a share of all characters. */
 export type Share = (code: number) => number
-
-/** How many characters of the phrase there are up to the end of a fragment, at least and at most. */
-export interface Reach {
-  least: number
-  most: number
-}
-
-/** A set of fragments, one to three characters that stand together, of which every text of a phrase holds one. */
-export interface Cut {
-  reaches: Map<string, Reach>
-  /** What it costs to look for them: how often they are heard. */
-  cost: number
-}
 
 /**
  * What is known of the texts of a phrase: how they start and how they end, the first or last LENGTH characters; and all of
@@ -30,12 +19,7 @@ interface Look {
   best: () => Cut | undefined
 }
 
-/** Stands in a start for what follows, in an end for what goes before: not all of the text is there. No text holds it. */
-const MORE = '\0'
 const NOTHING: Reach = {least: 0, most: 0}
-const LENGTH = 3
-/** So many texts are kept whole; of more, their starts and ends. */
-const MOST_TEXTS = 64
 /** So many pairs of an end and a start are looked at; of more, those of fewer characters. */
 const MOST_PAIRS = 128
 const MOST_PAIRS_BY_EAR = 256
@@ -45,8 +29,6 @@ const ROOM = 2e-6
 const TOGETHER = 3
 /** What is heard no more often than this is rare. */
 const RARE = 2e-4
-/** A phrase whose begin is far away is dearer to look for. */
-const FAR = 1 / 20
 
 /** Finds what to look for: fragments as rare as are to be had. What phrases have in common, such as word lists, is looked at once. */
 export class Chooser {
@@ -247,23 +229,6 @@ function together(looks: Look[]): Cut | undefined {
   return all
 }
 
-function put(reaches: Map<string, Reach>, fragment: string, {least, most}: Reach): void {
-  const known = reaches.get(fragment)
-  reaches.set(fragment, known ? {least: Math.min(least, known.least), most: Math.max(most, known.most)} : {least, most})
-}
-
-function moved(cut: Cut | undefined, by: Reach): Cut | undefined {
-  if (!cut || by.most === 0) return cut
-  const reaches = new Map<string, Reach>()
-  for (const [fragment, {least, most}] of cut.reaches)
-    reaches.set(fragment, {least: least + by.least, most: most + by.most})
-  return {reaches, cost: cut.cost * (1 + by.most * FAR)}
-}
-
-function cheapest(...cuts: (Cut | undefined)[]): Cut | undefined {
-  return cuts.reduce((best, cut) => (cut && (!best || cut.cost < best.cost) ? cut : best), undefined)
-}
-
 function startsOf(a: Look, b: Look): Set<string> {
   const starts = new Set<string>()
   for (const one of a.starts())
@@ -289,27 +254,4 @@ function once<T>(find: () => T): () => T {
     found ??= {value: find()}
     return found.value
   }
-}
-
-function cutAll(texts: Set<string>, cut: (text: string, length: number) => string, length: number): Set<string> {
-  return new Set(Array.from(texts, (text) => cut(text, length)))
-}
-
-/** The first `length` characters of a text, or of a start. */
-function startOf(text: string, length: number): string {
-  const said = text.endsWith(MORE) ? text.length - 1 : text.length
-  return said > length ? text.slice(0, length) + MORE : text
-}
-
-/** The last `length` characters of a text, or of an end. */
-function endOf(text: string, length: number): string {
-  const said = text.startsWith(MORE) ? text.length - 1 : text.length
-  return said > length ? MORE + text.slice(text.length - length) : text
-}
-
-/** So few of them that they can be kept, as short as that takes. */
-function few(texts: Set<string>, cut: (text: string, length: number) => string): Set<string> {
-  let all = texts
-  for (let length = LENGTH - 1; length >= 0 && all.size > MOST_TEXTS; length--) all = cutAll(all, cut, length)
-  return all
 }
